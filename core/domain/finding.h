@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/domain/estimate.h"
+
+namespace taphuan {
+
+/// In the order of estimate.md section 4.
+enum class FindingKind : quint8 {
+    OverCap,
+    NormUnknown,
+    NormMissing,
+    RateNeeded,
+    CapUnknown,
+    NormUnverified,
+    NormChangeDuringClass,
+    ReasonMissing,
+    BasisIncomplete,
+    ClassOutsideYear,
+    SessionsMismatch,
+    TopicWithoutLecturer,
+    LecturerClash,
+    LecturerRankUnpaid,
+    StayTooLong,
+    VenueClash,
+    Holiday,
+    NoDepartment,
+    WrongDepartment,
+    OverCeiling,
+    EmptyClass,
+};
+
+enum class Severity : quint8 { Error, Warning, Note };
+
+template<> std::span<const QLatin1String> codesOf<FindingKind>(); ///< "over_cap", ...
+template<> std::span<const QLatin1String> codesOf<Severity>();
+
+/// Something the user should know about a figure or a date; never only a text. Which of the
+/// members are set depends on the kind; the sentence is made from them by the app.
+struct Finding
+{
+    FindingKind kind = FindingKind::OverCap;
+    Severity severity = Severity::Error;
+    QString classId;      ///< empty: about the whole plan
+    QString otherClassId; ///< clashes
+    qint16 item = -1;     ///< index into Catalogue::items
+    qint16 entry = -1;    ///< Line::entry
+    qint8 rankOrNone = -1;
+    qint8 beneficiaryOrNone = -1;
+    QString topicId;      ///< topic_without_lecturer, wrong_department of a topic
+    QString lecturerId;   ///< clash, rank unpaid, stay too long, wrong_department of a lecturer
+    QString agency;       ///< wrong_department: the one that is not responsible
+    QString subject;      ///< venue, holiday's name, document (basis), type (no department)
+    std::vector<QDate> days; ///< clashes, holidays, first day outside the year
+    qint64 excess = 0;      ///< over_cap: rate − cap in thousandths; over_ceiling: đồng
+    Money excessTotal;      ///< over_cap: of the line
+    Quantity expected;      ///< sessions_mismatch: the class's; stay_too_long: class days
+    Quantity actual;        ///< sessions_mismatch: the topics'; stay_too_long: the larger of days, nights
+    qint32 norm = -1;       ///< index into NormBook: the row that gives document and article
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+struct FindingCounts
+{
+    int errors = 0;
+    int warnings = 0;
+    int notes = 0;
+
+    void add(Severity severity, int by = 1);
+    FindingCounts &operator+=(const FindingCounts &other);
+    FindingCounts &operator-=(const FindingCounts &other);
+    friend bool operator==(const FindingCounts &, const FindingCounts &) = default;
+};
+
+/// The findings about the lines of one class, in the order of estimate.md section 6.
+std::vector<Finding> lineFindings(const Estimator &estimator, const TrainingClass &trainingClass,
+                                  const ClassEstimate &estimate);
+
+} // namespace taphuan

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/catalogue.h"
+#include "core/domain/plan.h"
+#include "core/domain/problem.h"
+
+namespace taphuan {
+
+// The rules of estimate.md section 5 (ranges, emptiness, references, doubles) and section 2 (which
+// entries are possible), the same for a file that is read and for an edit in the window. Paths are
+// relative to what is checked ("trainees[0].count"); the first problem in reading order is given.
+
+std::optional<Problem> problemOf(const PlanHeader &header);
+std::optional<Problem> problemOf(const Lecturer &lecturer, const Catalogue &catalogue);
+std::optional<Problem> problemOf(const Norm &norm);
+/// Of a list of entries: the plan's defaults or a class's items.
+std::optional<Problem> problemOf(const std::vector<Entry> &entries, const Catalogue &catalogue);
+/// `lecturers` are those that topics and stays may name.
+std::optional<Problem> problemOf(const TrainingClass &trainingClass, const Catalogue &catalogue,
+                                 const std::vector<Lecturer> &lecturers);
+/// Everything, with paths as in the JSON ("classes[3].trainees[0].count"), double codes and ids
+/// included; not the size of totals, for which it takes an estimate.
+std::optional<Problem> problemOf(const Plan &plan, const Catalogue &catalogue);
+/// TotalTooLarge where a line, class or the plan has more than 15 digits.
+std::optional<Problem> totalProblem(const std::vector<TrainingClass> &classes,
+                                    const struct PlanEstimate &estimate);
+
+} // namespace taphuan

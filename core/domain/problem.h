@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QString>
+
+namespace taphuan {
+
+/// Why a value or a file is refused. The sentence is made by the app; see its wording.
+enum class ProblemKind : quint8 {
+    // of the text that is read
+    Syntax,          ///< line, column
+    NotUtf8,         ///< line, column
+    TooDeep,         ///< line, column
+    WrongFormat,     ///< not "taphuan-plan"
+    WrongVersion,
+    UnknownKey,
+    DuplicateKey,
+    MissingKey,
+    WrongType,       ///< detail: the type that is expected ("text", "number", "list", "object")
+    NullNotAllowed,
+    NotWhole,        ///< a fraction or an exponent in money or a count
+    TooManyDecimals,
+    NotADate,
+    ControlCharacter,
+    // of the values
+    Empty,
+    TooLong,
+    OutOfRange,      ///< detail: "min…max"
+    UnknownRank,
+    UnknownPlace,
+    UnknownBeneficiary,
+    UnknownType,
+    UnknownItem,
+    UnknownLecturer,
+    UnknownAgency,
+    UnknownCode,     ///< any other code: norm kind, per, evidence
+    DuplicateCode,
+    DuplicateGroup,
+    DuplicateEntry,
+    LodgedAboveCount,
+    DayOutsideClass,
+    RankNotApplicable,
+    BeneficiaryNotApplicable,
+    QuantityNotAllowed,   ///< on management
+    QuantityNeedsLine,    ///< on an item with a line per rank or group, without naming one
+    QuantityMissing,      ///< on an item with a line per entry
+    TotalTooLarge,        ///< more than 15 digits
+};
+
+/// One refusal with its place.
+struct Problem
+{
+    ProblemKind kind = ProblemKind::Syntax;
+    QString path;   ///< "classes[3].trainees[0].count"; empty: the whole
+    QString value;  ///< what stands there, shortened
+    QString detail; ///< what would be allowed, where it can be said
+    int line = 0;   ///< 1-based; 0: not known
+    int column = 0;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+} // namespace taphuan

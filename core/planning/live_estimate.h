@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/planning/plan_checks.h"
+#include "core/planning/touched.h"
+
+namespace taphuan {
+
+/// The estimate and the findings of a plan that is being edited, kept up to date class by class:
+/// the work of `update` is that of the classes touched and of those they clash with. Serves one
+/// thread. The catalogue must outlive it; the plan is only read during the calls.
+class LiveEstimate
+{
+public:
+    explicit LiveEstimate(const Catalogue &catalogue);
+    ~LiveEstimate();
+
+    void start(const Plan &plan);
+    /// Brings everything up to date after an edit of the plan; the ids whose figures or findings
+    /// may be different now (removed ones included), or all of them after a change for every class.
+    QStringList update(const Plan &plan, const Touched &touched);
+
+    const Estimator &estimator() const;
+    /// Null for an id that is not in the plan.
+    const ClassEstimate *estimateOf(const QString &classId) const;
+    /// A class's own findings and the clashes it is named first in, in the order of section 4.
+    std::vector<Finding> findingsOf(const QString &classId) const;
+    FindingCounts countsOf(const QString &classId) const;
+    const std::vector<Finding> &planWide() const;
+
+    Money amount() const;
+    Money state() const;
+    Money own() const { return amount() - state(); }
+    qint64 classCount() const;
+    qint64 trainees() const;
+    FindingCounts counts() const;
+    std::vector<TypeSum> byType() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace taphuan

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace taphuan {
+
+/// What an edit touched in a plan, so that only that is computed and shown again.
+struct Touched
+{
+    bool header = false;
+    bool lecturers = false;
+    bool defaults = false;
+    bool norms = false;
+    QStringList classes; ///< ids: added, changed or removed, each once
+
+    /// The figures of every class may differ.
+    bool everyClass() const { return header || lecturers || defaults || norms; }
+};
+
+} // namespace taphuan

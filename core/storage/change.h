@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/domain/plan.h"
+
+#include <QVariant>
+
+#include <vector>
+
+namespace taphuan {
+
+/// The tables of a plan file that edits change.
+enum class Table : quint8 {
+    Plan,
+    Lecturer,
+    DefaultEntry,
+    Norm,
+    TrainingClass,
+    TraineeGroup,
+    Topic,
+    Stay,
+    ClassEntry,
+};
+
+/// The values of one row in the order of its table's columns (tables.h), the id first.
+using Row = std::vector<QVariant>;
+
+/// One row that comes (no before), goes (no after) or becomes another.
+struct RowChange
+{
+    Table table = Table::Plan;
+    QString id;
+    std::optional<Row> before;
+    std::optional<Row> after;
+
+    friend bool operator==(const RowChange &, const RowChange &) = default;
+};
+
+/// What an edit makes: saved with its journal row in one transaction, undone by its inverse.
+struct Change
+{
+    QString title; ///< what the user did, in the user's language ("Sửa số học viên L04")
+    std::vector<RowChange> rows;
+
+    bool isEmpty() const { return rows.empty(); }
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// The rows in which two states of a class differ, its groups, topics, stays and entries included;
+/// null: the class is not there.
+std::vector<RowChange> rowsBetween(const TrainingClass *before, const TrainingClass *after);
+std::vector<RowChange> rowsBetween(const PlanHeader &before, const PlanHeader &after);
+std::vector<RowChange> rowsBetween(const std::vector<Lecturer> &before,
+                                   const std::vector<Lecturer> &after);
+/// Of the plan's defaults.
+std::vector<RowChange> rowsBetween(const std::vector<Entry> &before,
+                                   const std::vector<Entry> &after);
+std::vector<RowChange> rowsBetween(const std::vector<Norm> &before, const std::vector<Norm> &after);
+
+/// Backwards: the last row first, before and after exchanged. The title stays.
+Change inverse(const Change &change);
+
+/// A new row id.
+QString newId();
+
+} // namespace taphuan

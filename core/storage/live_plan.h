@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/planning/touched.h"
+#include "core/storage/change.h"
+
+#include <QHash>
+
+namespace taphuan {
+
+/// The plan that is open, with its classes found by id, and the one place where a Change becomes
+/// values again: edits, undo and redo all go through `apply`.
+class LivePlan
+{
+public:
+    LivePlan() = default;
+    explicit LivePlan(Plan plan);
+
+    const Plan &plan() const { return m_plan; }
+    /// Null for an id that is not there; valid until the next apply.
+    const TrainingClass *trainingClass(const QString &id) const;
+    /// Position in plan().classes, or -1.
+    int indexOf(const QString &classId) const;
+
+    /// The change must fit (its befores are the present rows): the store has seen to that.
+    Touched apply(const Change &change);
+
+private:
+    Plan m_plan;
+    QHash<QString, int> m_classIndex;
+};
+
+} // namespace taphuan

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/storage/change.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <stdexcept>
+#include <variant>
+
+namespace taphuan {
+
+/// The environment refused: the only thing storage throws.
+class StorageError : public std::runtime_error
+{
+public:
+    enum class Kind : quint8 {
+        NotFound,
+        NoPermission, ///< may not be read, or not be written
+        ReadOnly,     ///< an edit of a file that was opened for reading
+        NotOurs,      ///< a file of another program
+        Newer,        ///< written by a newer version of this program
+        Damaged,      ///< truncated or altered
+        InUse,        ///< another program instance has it open: detail says who and where
+        Exists,       ///< the file to create is there
+        DiskFull,
+        Other,
+    };
+    StorageError(Kind kind, QString path, QString detail);
+
+    Kind kind() const { return m_kind; }
+    const QString &path() const { return m_path; }
+    const QString &detail() const { return m_detail; } ///< for the curious, not translated
+
+private:
+    Kind m_kind;
+    QString m_path;
+    QString m_detail;
+};
+
+/// Who makes a change, and when.
+struct Author
+{
+    QString name;
+    QDateTime at;
+};
+
+/// A row is not as the change expects it: somebody else was first. Nothing was saved.
+struct Conflict
+{
+    Table table = Table::Plan;
+    QString id;
+};
+
+struct JournalEntry
+{
+    qint64 number = 0;
+    QString who;
+    QDateTime at;
+    QString title;
+};
+
+/// One plan file (.taphuan): SQLite in WAL mode, synchronous=FULL, one writer at a time. All calls
+/// from the thread that made it; a worker opens its own for reading.
+class PlanStore
+{
+public:
+    enum class Access : quint8 { Write, Read };
+
+    /// Makes a new file with this plan; refuses to overwrite. Nothing is left when it fails.
+    static void create(const QString &path, const Plan &plan);
+    /// Opens a file; migrates it first (Write only, after a backup beside it) when it is older. A
+    /// file that may not be written is still opened for reading, also on a read-only medium.
+    PlanStore(const QString &path, Access access);
+    ~PlanStore();
+    PlanStore(PlanStore &&) noexcept;
+    PlanStore &operator=(PlanStore &&) noexcept;
+
+    const QString &path() const;
+    Access access() const;
+    Plan load() const;
+
+    /// Saves the change and its journal row in one transaction. With a merge key that the last
+    /// journal row has too (typing on in one field), both become one step with the first one's
+    /// before; a step that ends where it began leaves the journal. No merge key never merges.
+    std::optional<Conflict> commit(const Change &change, const Author &author,
+                                   const QString &mergeKey = {});
+
+    /// The step that undo would take back, and the one that redo would make again.
+    std::optional<JournalEntry> undoable() const;
+    std::optional<JournalEntry> redoable() const;
+    /// Take the step back (make it again) in the file, as a journal row of its own; the change made
+    /// to the rows, to be applied to the plan in memory. Only when there is one.
+    std::variant<Change, Conflict> undo(const Author &author);
+    std::variant<Change, Conflict> redo(const Author &author);
+
+    /// The journal, newest first.
+    std::vector<JournalEntry> journal(int atMost) const;
+
+private:
+    struct Opened;
+    std::unique_ptr<Opened> m_opened;
+};
+
+} // namespace taphuan

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/finding.h"
+
+#include <functional>
+#include <stdexcept>
+
+namespace taphuan {
+
+/// What a workbook says besides the plan's figures.
+struct WorkbookInfo
+{
+    QString agencyAbove;  ///< header block, left, first line ("UBND TỈNH QUẢNG BÌNH")
+    QString agency;       ///< the issuing agency below it
+    QString planNumber;   ///< "(Kèm theo Kế hoạch số ...)"; empty: dots to fill in
+    QDate planDate;       ///< null: dots
+    QString planVersion;  ///< "dự thảo" or the number of the submitted version
+    QString programVersion;
+    QString planChecksum; ///< SHA-256 of the plan's JSON, in hex
+    QDateTime created;
+};
+
+/// The workbook could not be written; the old file is as it was.
+class ExportError : public std::runtime_error
+{
+public:
+    enum class Kind : quint8 { TextTooLong, TargetIsFolder, TargetInUse, NoPermission, DiskFull, Other };
+    ExportError(Kind kind, QString place, QString detail);
+
+    Kind kind() const { return m_kind; }
+    const QString &place() const { return m_place; } ///< the file, or the class and field of a text
+    const QString &detail() const { return m_detail; }
+
+private:
+    Kind m_kind;
+    QString m_place;
+    QString m_detail;
+};
+
+/// Writes the workbook of workbook.md to `target`, replacing it only when the new one is whole.
+/// Throws ExportError. `progress` (0 to 1) is called on the calling thread and stops the work by
+/// answering false; then the answer is false and the target is as it was.
+bool writeWorkbook(const QString &target, const Estimator &estimator, const Plan &plan,
+                   const PlanEstimate &estimate, const WorkbookInfo &info,
+                   const std::function<bool(double)> &progress = {});
+
+} // namespace taphuan
