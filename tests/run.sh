@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Builds everything with sanitizers and runs every test; `bash tests/run.sh dev` without them.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=app/install.sh
+source app/install.sh
+
+install_packages app/packages.txt tests/packages.txt
+
+preset=${1:-asan}
+export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+cmake --preset "$preset"
+cmake --build --preset "$preset"
+ctest --preset "$preset" -j "$(nproc)"
