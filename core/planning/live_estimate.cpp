@@ -1,0 +1,283 @@
+#include "core/planning/live_estimate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace taphuan {
+
+namespace {
+
+FindingCounts countsIn(const std::vector<Finding> &findings)
+{
+    FindingCounts counts;
+    for (const Finding &finding : findings)
+        counts.add(finding.severity);
+    return counts;
+}
+
+/// A header whose differences concern no class's figures or findings.
+bool sameForClasses(const PlanHeader &a, const PlanHeader &b)
+{
+    return a.year == b.year && a.province == b.province && a.roundTo == b.roundTo &&
+           a.mealsLodgingSharePercent == b.mealsLodgingSharePercent;
+}
+
+/// What the estimator refers to, kept together with it.
+struct Basis
+{
+    Basis(const Catalogue &catalogue, const Plan &plan)
+        : header(plan.header)
+        , lecturers(plan.lecturers)
+        , defaults(plan.defaults)
+        , norms(catalogue.norms, plan.norms, plan.header.province)
+        , estimator(catalogue, header, lecturers, defaults, norms)
+    {
+    }
+    Basis(const Basis &) = delete;
+    Basis &operator=(const Basis &) = delete;
+
+    PlanHeader header;
+    std::vector<Lecturer> lecturers;
+    std::vector<Entry> defaults;
+    NormBook norms;
+    Estimator estimator;
+};
+
+/// One class as it was computed last. Its findings are counted, and made again when asked for.
+struct Computed
+{
+    TrainingClass trainingClass;
+    int type = -1;
+    ClassEstimate estimate;
+    std::vector<QString> documents;
+    FindingCounts own;
+    FindingCounts clashes; ///< those that name it first
+};
+
+} // namespace
+
+struct LiveEstimate::State
+{
+    explicit State(const Catalogue &shipped) : catalogue(shipped)
+    {
+        basis = std::make_unique<Basis>(shipped, Plan());
+    }
+
+    void restart(const Plan &plan);
+    void put(const TrainingClass &trainingClass);
+    void remove(const QString &id);
+    void count(const QString &id, int sign);
+    void countClashes(const QString &id, int sign);
+    void refreshPlanWide();
+
+    const Catalogue &catalogue;
+    std::unique_ptr<Basis> basis;
+    QHash<QString, Computed> classes;
+    DayBoard board;
+    QHash<QString, int> documents; ///< how many classes use each
+    std::vector<TypeSum> types;    ///< one for each of the catalogue
+    Money amount;
+    Money state;
+    qint64 trainees = 0;
+    FindingCounts counts; ///< without the plan-wide ones
+    std::vector<Finding> planWide;
+    QStringList changed; ///< by the update under way
+};
+
+void LiveEstimate::State::restart(const Plan &plan)
+{
+    basis = std::make_unique<Basis>(catalogue, plan);
+    classes.clear();
+    classes.reserve(qsizetype(plan.classes.size()));
+    board = DayBoard();
+    documents.clear();
+    types.clear();
+    for (const CooperativeType &type : catalogue.types)
+        types.push_back({.type = type.code});
+    amount = state = Money();
+    trainees = 0;
+    counts = {};
+    for (const TrainingClass &trainingClass : plan.classes)
+        put(trainingClass);
+    refreshPlanWide();
+}
+
+void LiveEstimate::State::put(const TrainingClass &trainingClass)
+{
+    const QString &id = trainingClass.id;
+    remove(id);
+    const Estimator &estimator = basis->estimator;
+    Computed computed{.trainingClass = trainingClass};
+    computed.estimate = estimator.estimate(trainingClass);
+    computed.documents = documentsUsed(estimator, computed.estimate);
+    computed.own = countsIn(lineFindings(estimator, trainingClass, computed.estimate));
+    computed.own += countsIn(classFindings(estimator, trainingClass));
+    const auto type = std::ranges::find(types, trainingClass.type, &TypeSum::type);
+    computed.type = type == types.end() ? -1 : int(type - types.begin());
+    classes.insert(id, std::move(computed));
+    board.put(trainingClass);
+    count(id, 1);
+    countClashes(id, 1);
+}
+
+void LiveEstimate::State::remove(const QString &id)
+{
+    if (!classes.contains(id))
+        return;
+    countClashes(id, -1);
+    count(id, -1);
+    board.remove(id);
+    classes.remove(id);
+}
+
+/// Adds a class to the sums (1) or takes it out of them (-1).
+void LiveEstimate::State::count(const QString &id, int sign)
+{
+    const Computed &computed = *classes.constFind(id);
+    const qint64 people = computed.trainingClass.people();
+    const auto add = [sign](Money &sum, Money part) { sign > 0 ? sum += part : sum -= part; };
+    add(amount, computed.estimate.amount);
+    add(state, computed.estimate.state);
+    trainees += sign * people;
+    sign > 0 ? counts += computed.own : counts -= computed.own;
+    if (computed.type >= 0) {
+        TypeSum &sum = types[std::size_t(computed.type)];
+        sum.classes += sign;
+        sum.trainees += sign * people;
+        add(sum.amount, computed.estimate.amount);
+        add(sum.state, computed.estimate.state);
+    }
+    for (const QString &document : computed.documents)
+        if ((documents[document] += sign) == 0)
+            documents.remove(document);
+}
+
+void LiveEstimate::State::countClashes(const QString &id, int sign)
+{
+    for (const Finding &clash : board.clashesOf(id)) {
+        classes[clash.classId].clashes.add(clash.severity, sign);
+        counts.add(clash.severity, sign);
+        changed << clash.classId;
+    }
+}
+
+void LiveEstimate::State::refreshPlanWide()
+{
+    planWide = planFindings(basis->estimator, documents.keys(), state);
+}
+
+LiveEstimate::LiveEstimate(const Catalogue &catalogue) : m_state(std::make_unique<State>(catalogue))
+{
+}
+
+LiveEstimate::~LiveEstimate() = default;
+
+void LiveEstimate::start(const Plan &plan)
+{
+    m_state->restart(plan);
+    m_state->changed.clear();
+}
+
+QStringList LiveEstimate::update(const Plan &plan, const Touched &touched,
+                                 const ClassLookup &classOf)
+{
+    State &state = *m_state;
+    state.changed = touched.classes;
+    const bool everyClass = touched.lecturers || touched.defaults || touched.norms ||
+                            (touched.header && !sameForClasses(plan.header, state.basis->header));
+    if (everyClass) {
+        state.changed += state.classes.keys();
+        state.restart(plan);
+        state.changed += state.classes.keys();
+    } else {
+        state.basis->header = plan.header;
+        for (const QString &id : touched.classes) {
+            if (const TrainingClass *trainingClass = classOf(id))
+                state.put(*trainingClass);
+            else
+                state.remove(id);
+        }
+        state.refreshPlanWide();
+    }
+    state.changed.removeDuplicates();
+    return std::exchange(state.changed, {});
+}
+
+const Estimator &LiveEstimate::estimator() const
+{
+    return m_state->basis->estimator;
+}
+
+const ClassEstimate *LiveEstimate::estimateOf(const QString &classId) const
+{
+    const auto found = m_state->classes.constFind(classId);
+    return found == m_state->classes.constEnd() ? nullptr : &found->estimate;
+}
+
+std::vector<Finding> LiveEstimate::findingsOf(const QString &classId) const
+{
+    const auto found = m_state->classes.constFind(classId);
+    if (found == m_state->classes.constEnd())
+        return {};
+    std::vector<Finding> findings =
+        lineFindings(estimator(), found->trainingClass, found->estimate);
+    std::ranges::move(classFindings(estimator(), found->trainingClass),
+                      std::back_inserter(findings));
+    for (Finding &clash : m_state->board.clashesOf(classId))
+        if (clash.classId == classId)
+            findings.push_back(std::move(clash));
+    std::ranges::stable_sort(findings, {}, &Finding::kind);
+    return findings;
+}
+
+FindingCounts LiveEstimate::countsOf(const QString &classId) const
+{
+    const auto found = m_state->classes.constFind(classId);
+    if (found == m_state->classes.constEnd())
+        return {};
+    FindingCounts counts = found->own;
+    counts += found->clashes;
+    return counts;
+}
+
+const std::vector<Finding> &LiveEstimate::planWide() const
+{
+    return m_state->planWide;
+}
+
+Money LiveEstimate::amount() const
+{
+    return m_state->amount;
+}
+
+Money LiveEstimate::state() const
+{
+    return m_state->state;
+}
+
+qint64 LiveEstimate::classCount() const
+{
+    return m_state->classes.size();
+}
+
+qint64 LiveEstimate::trainees() const
+{
+    return m_state->trainees;
+}
+
+FindingCounts LiveEstimate::counts() const
+{
+    FindingCounts counts = m_state->counts;
+    counts += countsIn(m_state->planWide);
+    return counts;
+}
+
+std::vector<TypeSum> LiveEstimate::byType() const
+{
+    std::vector<TypeSum> used;
+    std::ranges::copy_if(m_state->types, std::back_inserter(used),
+                         [](const TypeSum &sum) { return sum.classes > 0; });
+    return used;
+}
+
+} // namespace taphuan

@@ -3,7 +3,11 @@
 #include "core/planning/plan_checks.h"
 #include "core/planning/touched.h"
 
+#include <functional>
+
 namespace taphuan {
+
+using ClassLookup = std::function<const TrainingClass *(const QString &id)>;
 
 /// The estimate and the findings of a plan that is being edited, kept up to date class by class:
 /// the work of `update` is that of the classes touched and of those they clash with. Serves one
@@ -15,9 +19,10 @@ public:
     ~LiveEstimate();
 
     void start(const Plan &plan);
-    /// Brings everything up to date after an edit of the plan; the ids whose figures or findings
-    /// may be different now (removed ones included), or all of them after a change for every class.
-    QStringList update(const Plan &plan, const Touched &touched);
+    /// Brings everything up to date after an edit of the plan; `classOf` finds a class of the plan
+    /// by its id (null: removed). The ids, each once, whose figures or findings may be different
+    /// now, removed ones included; all of them after a change that concerns every class.
+    QStringList update(const Plan &plan, const Touched &touched, const ClassLookup &classOf);
 
     const Estimator &estimator() const;
     /// Null for an id that is not in the plan.

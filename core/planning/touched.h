@@ -13,9 +13,6 @@ struct Touched
     bool defaults = false;
     bool norms = false;
     QStringList classes; ///< ids: added, changed or removed, each once
-
-    /// The figures of every class may differ.
-    bool everyClass() const { return header || lecturers || defaults || norms; }
 };
 
 } // namespace taphuan
