@@ -1,0 +1,150 @@
+#include "core/exchange/plan_json.h"
+#include "core/exchange/shipped_catalogue.h"
+#include "core/planning/live_estimate.h"
+#include "tests/catch.h"
+
+#include <QUuid>
+
+#include <random>
+
+using namespace taphuan;
+
+namespace {
+
+Plan samplePlan()
+{
+    return std::get<Plan>(readPlanJson(samplePlanJson(), shippedCatalogue()));
+}
+
+/// A plan that is edited, with its live estimate beside it.
+struct Edited
+{
+    Edited() : plan(samplePlan()), live(shippedCatalogue()) { live.start(plan); }
+
+    QStringList update(const Touched &touched)
+    {
+        return live.update(plan, touched, [this](const QString &id) -> const TrainingClass * {
+            const auto found = std::ranges::find(plan.classes, id, &TrainingClass::id);
+            return found == plan.classes.end() ? nullptr : &*found;
+        });
+    }
+
+    Plan plan;
+    LiveEstimate live;
+};
+
+/// All that the live estimate says must be what a fresh one says of the same plan.
+void requireFresh(const Edited &edited)
+{
+    LiveEstimate fresh(shippedCatalogue());
+    fresh.start(edited.plan);
+    REQUIRE(edited.live.amount() == fresh.amount());
+    REQUIRE(edited.live.state() == fresh.state());
+    REQUIRE(edited.live.trainees() == fresh.trainees());
+    REQUIRE(edited.live.classCount() == fresh.classCount());
+    REQUIRE(edited.live.counts() == fresh.counts());
+    REQUIRE(edited.live.byType() == fresh.byType());
+    REQUIRE(edited.live.planWide() == fresh.planWide());
+    for (const TrainingClass &c : edited.plan.classes) {
+        REQUIRE(*edited.live.estimateOf(c.id) == *fresh.estimateOf(c.id));
+        REQUIRE(edited.live.findingsOf(c.id) == fresh.findingsOf(c.id));
+        REQUIRE(edited.live.countsOf(c.id) == fresh.countsOf(c.id));
+    }
+}
+
+} // namespace
+
+TEST_CASE("The live estimate begins with the sums of the whole plan")
+{
+    const Edited edited;
+    const NormBook norms(shippedCatalogue().norms, edited.plan.norms, edited.plan.header.province);
+    const Estimator estimator(shippedCatalogue(), edited.plan.header, edited.plan.lecturers,
+                              edited.plan.defaults, norms);
+    const PlanEstimate whole = estimatePlan(estimator, edited.plan.classes);
+    CHECK(edited.live.amount() == whole.amount);
+    CHECK(edited.live.state() == whole.state);
+    CHECK(edited.live.trainees() == 578);
+
+    FindingCounts counts;
+    for (const Finding &finding : allFindings(estimator, edited.plan, whole))
+        counts.add(finding.severity);
+    CHECK(edited.live.counts() == counts);
+}
+
+TEST_CASE("An edit names the class and the classes it clashes with, before or after")
+{
+    Edited edited;
+    TrainingClass &first = edited.plan.classes[0];
+    TrainingClass &third = edited.plan.classes[2];
+    TrainingClass &eighth = edited.plan.classes[7]; // same venue as the first
+    const QDate before = eighth.startDate;
+
+    eighth.startDate = first.startDate;
+    QStringList named = edited.update({.classes = {eighth.id}});
+    named.sort();
+    QStringList both{first.id, eighth.id};
+    both.sort();
+    CHECK(named == both);
+    CHECK(edited.live.countsOf(first.id).warnings > 0);
+    requireFresh(edited);
+
+    eighth.startDate = before;
+    CHECK(edited.update({.classes = {eighth.id}}).contains(first.id));
+    requireFresh(edited);
+
+    third.trainees[0].count += 1;
+    CHECK(edited.update({.classes = {third.id}}) == QStringList{third.id});
+    requireFresh(edited);
+}
+
+TEST_CASE("A new title concerns no class, another year concerns all")
+{
+    Edited edited;
+    edited.plan.header.title += QStringLiteral("!");
+    CHECK(edited.update({.header = true}).isEmpty());
+    edited.plan.header.ceiling = Money(1);
+    CHECK(edited.update({.header = true}).isEmpty());
+    CHECK(edited.live.planWide().back().kind == FindingKind::OverCeiling);
+    edited.plan.header.year = 2018;
+    CHECK(edited.update({.header = true}).size() == qsizetype(edited.plan.classes.size()));
+    requireFresh(edited);
+}
+
+TEST_CASE("After random edits the live estimate equals a fresh one")
+{
+    Edited edited;
+    std::mt19937 random(GENERATE(1U, 2U, 3U));
+    const auto upTo = [&random](std::size_t size) { return std::size_t(random() % size); };
+    for (int step = 0; step < 60; ++step) {
+        auto &classes = edited.plan.classes;
+        TrainingClass &c = classes[upTo(classes.size())];
+        Touched touched{.classes = {c.id}};
+        switch (upTo(6)) {
+        case 0:
+            c.startDate = classes[upTo(classes.size())].startDate.addDays(qint64(upTo(3)));
+            break;
+        case 1: c.days = Quantity::raw(qint64(500 * upTo(9))); break;
+        case 2:
+            c.type = shippedCatalogue().types[upTo(shippedCatalogue().types.size())].code;
+            break;
+        case 3:
+            if (!c.topics.empty())
+                c.topics[0].day = int(upTo(2));
+            break;
+        case 4:
+            classes.push_back(c);
+            classes.back().id = QUuid::createUuid().toString();
+            classes.back().position = classes[classes.size() - 2].position + 1;
+            touched.classes = QStringList{classes.back().id};
+            break;
+        case 5:
+            if (classes.size() > 3) {
+                const QString gone = c.id;
+                std::erase_if(classes, [&](const TrainingClass &x) { return x.id == gone; });
+            }
+            break;
+        }
+        edited.update(touched);
+    }
+    requireFresh(edited);
+}
