@@ -1,58 +1,17 @@
 #pragma once
 
+#include "core/domain/cost_item.h"
 #include "core/domain/norm.h"
-
-#include <QHash>
-#include <QStringList>
 
 #include <vector>
 
 namespace taphuan {
 
-/// Whom one line of a cost item is for.
-enum class LinePer : quint8 { Class, Rank, Group, Entry };
-/// Where a factor of a line comes from.
-enum class Factor : quint8 {
-    RankSessions, ///< sessions of topics taught by lecturers of the rank
-    RankStayDays,
-    RankStayNights,
-    StayTrips,   ///< of all stays of the class
-    GroupPeople,
-    GroupLodged,
-    ClassPeople,
-    ClassDays,
-    ClassNights,
-    ClassSessions,
-    DaysOrSessions, ///< sessions where the price norm's `per` is `session`, else days
-    One,
-    Given,       ///< the entry's quantity
-    OtherLines,  ///< sum of the rounded amounts of all other lines of the class
-};
-enum class FundingGroup : quint8 { Organisation, MealsLodging };
-
-/// A kind of cost; the table of estimate.md section 2 as data.
-struct CostItem
-{
-    QString code;
-    QString section; ///< "I" to "V"
-    QString label;
-    LinePer per = LinePer::Class;
-    std::vector<Factor> factors; ///< one or two
-    QStringList units; ///< of each factor, in Vietnamese ("người", "ngày")
-    QString unit; ///< what one rate buys, in Vietnamese ("đồng/người/ngày" without "đồng/")
-    QString normKey; ///< empty: no norm
-    bool appearsByItself = false;
-    bool excludesOfficials = false; ///< no line for the group `official`
-    bool pricedByPercent = false;
-    FundingGroup fundingGroup = FundingGroup::Organisation;
-    QString budgetCode;
-};
-
 struct CooperativeType
 {
     QString code;
     QString name;
-    QString group; ///< "agriculture" or "non_agriculture"
+    QString group;                                ///< "agriculture" or "non_agriculture"
     Beneficiary beneficiary = Beneficiary::Other; ///< the usual one of its trainees
     Evidence evidence = Evidence::Unknown;
     QString note;
@@ -140,7 +99,8 @@ public:
     std::vector<BudgetIndex> budgetIndexes;
     std::vector<Holiday> holidays; ///< by date
     std::vector<Norm> norms;
-    std::vector<Label> labels; ///< of ranks, places, beneficiaries, sections: code "rank.phd"
+    std::vector<Label> labels; ///< of ranks, places, beneficiaries, sections and what norms are
+                               ///< per: code "rank.phd", "per.session"
 
     /// Position in `items`, or -1.
     int itemIndex(QStringView code) const;
@@ -154,9 +114,14 @@ public:
     QString label(Rank rank, QDate day = {}) const;
     QString label(Place place, QDate day = {}) const;
     QString label(Beneficiary beneficiary, QDate day = {}) const;
+    /// What a norm's figure multiplies ("buổi").
+    QString label(Per per) const;
     QString sectionLabel(QStringView section) const;
     /// Number of the document that defines budget codes for a plan year, or empty.
     QString budgetIndexOf(int year) const;
+
+private:
+    QString labelOf(QStringView kind, const QString &code, QDate day) const;
 };
 
 } // namespace taphuan

@@ -31,14 +31,14 @@ struct Line
     Rate cap; ///< where hasCap()
     Money amount;
     Money state;
-    Percent share; ///< the state's
+    Percent share;         ///< the state's
     qint32 priceNorm = -1; ///< indexes into the NormBook, -1: none
     qint32 capNorm = -1;
     qint32 shareNorm = -1;
     quint16 flags = 0; ///< LineMark and Flag
     qint16 entry = -1; ///< of an item with one line per entry: position among the default entries
                        ///< of the item, then the class's
-    quint8 item = 0; ///< index into Catalogue::items
+    quint8 item = 0;   ///< index into Catalogue::items
     quint8 factorCount = 1;
     qint8 rankOrNone = -1;
     qint8 beneficiaryOrNone = -1;
@@ -128,7 +128,8 @@ std::vector<TypeSum> sumsByType(const Catalogue &catalogue,
                                 const std::vector<TrainingClass> &classes,
                                 const std::vector<ClassEstimate> &estimates);
 
-/// The entry's label, or the item's with its rank or beneficiary: "Hỗ trợ tiền ăn · HTX nông nghiệp".
+/// The entry's label, or the item's with its rank or beneficiary: "Hỗ trợ tiền ăn · HTX nông
+/// nghiệp".
 QString lineLabel(const Estimator &estimator, const TrainingClass &trainingClass, const Line &line);
 
 /// Units of the line's factors as shown, one or two ("người", "ngày"); of a given quantity the

@@ -46,16 +46,16 @@ struct Finding
     qint16 entry = -1;    ///< Line::entry
     qint8 rankOrNone = -1;
     qint8 beneficiaryOrNone = -1;
-    QString topicId;      ///< topic_without_lecturer, wrong_department of a topic
-    QString lecturerId;   ///< clash, rank unpaid, stay too long, wrong_department of a lecturer
-    QString agency;       ///< wrong_department: the one that is not responsible
-    QString subject;      ///< venue, holiday's name, document (basis), type (no department)
+    QString topicId;         ///< topic_without_lecturer, wrong_department of a topic
+    QString lecturerId;      ///< clash, rank unpaid, stay too long, wrong_department of a lecturer
+    QString agency;          ///< wrong_department: the one that is not responsible
+    QString subject;         ///< venue, holiday's name, document (basis), type (no department)
     std::vector<QDate> days; ///< clashes, holidays, first day outside the year
-    qint64 excess = 0;      ///< over_cap: rate − cap in thousandths; over_ceiling: đồng
-    Money excessTotal;      ///< over_cap: of the line
-    Quantity expected;      ///< sessions_mismatch: the class's; stay_too_long: class days
-    Quantity actual;        ///< sessions_mismatch: the topics'; stay_too_long: the larger of days, nights
-    qint32 norm = -1;       ///< index into NormBook: the row that gives document and article
+    qint64 excess = 0;       ///< over_cap: rate − cap in thousandths; over_ceiling: đồng
+    Money excessTotal;       ///< over_cap: of the line
+    Quantity expected;       ///< sessions_mismatch: the class's; stay_too_long: class days
+    Quantity actual;  ///< sessions_mismatch: the topics'; stay_too_long: the larger of days, nights
+    qint32 norm = -1; ///< index into NormBook: the row that gives document and article
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -1,58 +1,10 @@
 #pragma once
 
-#include "core/domain/norm.h"
-
+#include "core/domain/norm_answer.h"
 
 #include <memory>
-#include <vector>
 
 namespace taphuan {
-
-/// What is asked of the norms: estimate.md section 1, "Resolving".
-struct NormQuestion
-{
-    QString key;
-    std::optional<Rank> rank;
-    std::optional<Place> place;
-    std::optional<Beneficiary> beneficiary;
-    QDate day;
-};
-
-/// Among which rows an answer is looked for.
-enum class NormSearch : quint8 {
-    Price,       ///< kind rate, central and the province's
-    CentralCap,  ///< either kind, central only
-    AnyKind,     ///< either kind, central and the province's: is anything in force at all?
-};
-
-enum class LossReason : quint8 {
-    NotYetInForce,
-    Expired,
-    OtherRank,
-    OtherPlace,
-    OtherBeneficiary,
-    OtherProvince,
-    OnlyCap,        ///< a cap where a rate was asked for
-    NotCentral,     ///< a province's row where the central cap was asked for
-    OverruledByProvince,
-    LessSpecific,
-    OlderText,      ///< an earlier valid_from
-    LaterCode,      ///< all else equal, the smaller code wins
-};
-
-struct LostNorm
-{
-    int norm = -1; ///< index into NormBook
-    LossReason reason = LossReason::NotYetInForce;
-    friend bool operator==(const LostNorm &, const LostNorm &) = default;
-};
-
-/// The chosen row and every row of the key that lost, each with the reason.
-struct NormAnswer
-{
-    int chosen = -1; ///< index into NormBook; -1: none
-    std::vector<LostNorm> lost; ///< in the order of the book
-};
 
 /// All norms that a plan can use, shipped and its own, in one numbered list, with fast resolution.
 /// `find` keeps what it found, so one book serves one thread.
@@ -83,6 +35,7 @@ public:
 
 private:
     struct Index;
+    void addToIndex(int number);
 
     std::vector<Norm> m_norms;
     QString m_province;

@@ -19,7 +19,7 @@ struct Lecturer
     QString code;
     QString name;
     Rank rank = Rank::Provincial;
-    QString department; ///< agency code
+    QString department;       ///< agency code
     QStringList specialities; ///< cooperative type codes
 
     friend bool operator==(const Lecturer &, const Lecturer &) = default;
@@ -58,9 +58,9 @@ struct Topic
     qint64 position = 0;
     QString title;
     Quantity sessions;
-    QString lecturer; ///< id of a Lecturer; empty: not named yet
+    QString lecturer;   ///< id of a Lecturer; empty: not named yet
     QString department; ///< agency code; empty: not named
-    int day = 0; ///< 1 is the class's first day; 0: not said
+    int day = 0;        ///< 1 is the class's first day; 0: not said
     QString content;
 
     friend bool operator==(const Topic &, const Topic &) = default;
@@ -119,7 +119,7 @@ struct PlanHeader
     QString title;
     QString province;
     std::optional<Money> ceiling; ///< of the state's funding
-    qint64 roundTo = 1; ///< 1 or 1000 đồng
+    qint64 roundTo = 1;           ///< 1 or 1000 đồng
     Percent mealsLodgingSharePercent = hundredPercent;
     QStringList basis; ///< document numbers and titles
 

@@ -7,24 +7,24 @@ namespace taphuan {
 /// Why a value or a file is refused. The sentence is made by the app; see its wording.
 enum class ProblemKind : quint8 {
     // of the text that is read
-    Syntax,          ///< line, column
-    NotUtf8,         ///< line, column
-    TooDeep,         ///< line, column
-    WrongFormat,     ///< not "taphuan-plan"
+    Syntax,      ///< line, column
+    NotUtf8,     ///< line, column
+    TooDeep,     ///< line, column
+    WrongFormat, ///< not "taphuan-plan"
     WrongVersion,
     UnknownKey,
     DuplicateKey,
     MissingKey,
-    WrongType,       ///< detail: the type that is expected ("text", "number", "list", "object")
+    WrongType, ///< detail: the type that is expected ("text", "number", "list", "object")
     NullNotAllowed,
-    NotWhole,        ///< a fraction or an exponent in money or a count
+    NotWhole, ///< a fraction or an exponent in money or a count
     TooManyDecimals,
     NotADate,
     ControlCharacter,
     // of the values
     Empty,
     TooLong,
-    OutOfRange,      ///< detail: "min…max"
+    OutOfRange, ///< detail: "min…max"
     UnknownRank,
     UnknownPlace,
     UnknownBeneficiary,
@@ -32,7 +32,7 @@ enum class ProblemKind : quint8 {
     UnknownItem,
     UnknownLecturer,
     UnknownAgency,
-    UnknownCode,     ///< any other code: norm kind, per, evidence
+    UnknownCode, ///< any other code: norm kind, per, evidence
     DuplicateCode,
     DuplicateGroup,
     DuplicateEntry,
@@ -40,10 +40,10 @@ enum class ProblemKind : quint8 {
     DayOutsideClass,
     RankNotApplicable,
     BeneficiaryNotApplicable,
-    QuantityNotAllowed,   ///< on management
-    QuantityNeedsLine,    ///< on an item with a line per rank or group, without naming one
-    QuantityMissing,      ///< on an item with a line per entry
-    TotalTooLarge,        ///< more than 15 digits
+    QuantityNotAllowed, ///< on management
+    QuantityNeedsLine,  ///< on an item with a line per rank or group, without naming one
+    QuantityMissing,    ///< on an item with a line per entry
+    TotalTooLarge,      ///< more than 15 digits
 };
 
 /// One refusal with its place.
