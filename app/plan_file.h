@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/catalogue.h"
+#include "core/domain/problem.h"
+#include "core/storage/plan_store.h"
+
+namespace taphuan {
+
+/// Files above this size are refused before they are read.
+inline constexpr qint64 largestPlanFile = 256LL * 1024 * 1024;
+
+/// Whether a file is one of SQLite, whatever its name; throws StorageError where it cannot be read.
+bool isPlanStore(const QString &path);
+
+/// The plan of a .taphuan file or of a JSON file. Throws StorageError.
+std::variant<Plan, Problem> readPlanFile(const QString &path, const Catalogue &catalogue);
+/// The plan of a JSON file. Throws StorageError.
+std::variant<Plan, Problem> readPlanJsonFile(const QString &path, const Catalogue &catalogue);
+
+} // namespace taphuan
