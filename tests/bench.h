@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/domain/plan.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace taphuan {
+
+/// One row of the benchmark's table: what was measured and what is promised of it.
+struct Measured
+{
+    QString name; ///< in bench.json
+    QString text; ///< in the table
+    double value = 0;
+    QString unit;
+    double limit = 0;
+    bool atLeast = false; ///< the limit is a least value; else a largest one
+    QString detail;       ///< the two times of a ratio
+
+    bool met() const { return atLeast ? value >= limit : value <= limit; }
+};
+
+/// What the parts of the benchmark are run with.
+struct BenchSettings
+{
+    int classes = 10'000;
+    int runs = 7;
+    QString program;    ///< taphuan
+    QString bareWindow; ///< the program that its window is compared with
+};
+
+std::vector<Measured> benchEstimate(const BenchSettings &settings);
+std::vector<Measured> benchEdit(const BenchSettings &settings);
+std::vector<Measured> benchOpen(const BenchSettings &settings);
+std::vector<Measured> benchWindow(const BenchSettings &settings);
+
+template<class Work> double secondsOf(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+inline double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+template<class Work> double medianSeconds(int runs, Work &&work)
+{
+    std::vector<double> seconds;
+    for (int run = 0; run < runs; ++run)
+        seconds.push_back(secondsOf(work));
+    return median(std::move(seconds));
+}
+
+/// The medians of two works that take turns, so that both meet the same load of the machine.
+template<class Ours, class Theirs>
+std::pair<double, double> medianPair(int runs, Ours &&ours, Theirs &&theirs)
+{
+    std::vector<double> first;
+    std::vector<double> second;
+    for (int run = 0; run < runs; ++run) {
+        first.push_back(secondsOf(ours));
+        second.push_back(secondsOf(theirs));
+    }
+    return {median(std::move(first)), median(std::move(second))};
+}
+
+/// The row for "ours takes at most `limit` times theirs".
+inline Measured ratioOf(const QString &name, const QString &text, std::pair<double, double> seconds,
+                        double limit)
+{
+    const auto ms = [](double value) {
+        return QString::number(value * 1000, 'f', value < 0.01 ? 3 : 0);
+    };
+    return {name,
+            text,
+            seconds.first / seconds.second,
+            QStringLiteral("×"),
+            limit,
+            false,
+            QStringLiteral("%1 ms / %2 ms").arg(ms(seconds.first), ms(seconds.second))};
+}
+
+} // namespace taphuan
