@@ -15,9 +15,9 @@ QByteArray estimateJson(const Estimator &estimator, const Plan &plan, const Plan
 QByteArray findingsJson(const Estimator &estimator, const Plan &plan,
                         const std::vector<Finding> &findings);
 
-/// `why --json`: {"format": "taphuan-why", "version": 1, "class": ..., "item": ..., "lines": [...]}:
-/// each line as in `estimate --json` with "price", "centralCap" and "share", each {"chosen": norm or
-/// null, "lost": [{norm fields, "reason": "expired", ...}]}.
+/// `why --json`: {"format": "taphuan-why", "version": 1, "class": ..., "item": ..., "lines":
+/// [...]}: each line as in `estimate --json` with "price", "centralCap" and "share", each
+/// {"chosen": norm or null, "lost": [{norm fields, "reason": "expired", ...}]}.
 QByteArray whyJson(const Estimator &estimator, const TrainingClass &trainingClass,
                    const ClassEstimate &estimate, int item);
 

@@ -1,0 +1,219 @@
+#include "core/exchange/shipped_catalogue.h"
+
+#include "core/exchange/data_file.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+static void initResources()
+{
+    Q_INIT_RESOURCE(data); // of a static library nothing else refers to
+}
+
+namespace taphuan {
+
+// The codes of the CSV files, in the order of the enumerators.
+template<> std::span<const QLatin1String> codesOf<LinePer>()
+{
+    static constexpr QLatin1String codes[] = {QLatin1String("class"), QLatin1String("rank"),
+                                              QLatin1String("group"), QLatin1String("entry")};
+    return codes;
+}
+
+template<> std::span<const QLatin1String> codesOf<Factor>()
+{
+    static constexpr QLatin1String codes[] = {QLatin1String("rank_sessions"),
+                                              QLatin1String("rank_stay_days"),
+                                              QLatin1String("rank_stay_nights"),
+                                              QLatin1String("stay_trips"),
+                                              QLatin1String("group_people"),
+                                              QLatin1String("group_lodged"),
+                                              QLatin1String("class_people"),
+                                              QLatin1String("class_days"),
+                                              QLatin1String("class_nights"),
+                                              QLatin1String("class_sessions"),
+                                              QLatin1String("days_or_sessions"),
+                                              QLatin1String("one"),
+                                              QLatin1String("given"),
+                                              QLatin1String("other_lines")};
+    return codes;
+}
+
+template<> std::span<const QLatin1String> codesOf<FundingGroup>()
+{
+    static constexpr QLatin1String codes[] = {QLatin1String("organisation"),
+                                              QLatin1String("meals_lodging")};
+    return codes;
+}
+
+template<> std::span<const QLatin1String> codesOf<HolidayKind>()
+{
+    static constexpr QLatin1String codes[] = {QLatin1String("public"), QLatin1String("tet"),
+                                              QLatin1String("observed"), QLatin1String("swap_off"),
+                                              QLatin1String("swap_work")};
+    return codes;
+}
+
+namespace {
+
+// From this day departments of provinces were merged; cooperative-types.csv has a column for either
+// side of it.
+constexpr int mergerYear = 2025;
+constexpr int mergerMonth = 3;
+
+CostItem costItem(const DataRow &row)
+{
+    CostItem item;
+    item.code = row.text("code");
+    item.section = row.text("section");
+    item.label = row.text("label");
+    item.per = row.code<LinePer>("per");
+    for (const QString &factor : row.list("factors"))
+        item.factors.push_back(row.codeOf<Factor>(factor));
+    item.units = row.list("factor_units");
+    item.unit = row.text("unit");
+    item.normKey = row.text("norm_key");
+    item.appearsByItself = row.yes("by_itself");
+    item.excludesOfficials = row.yes("excludes_officials");
+    item.pricedByPercent = row.yes("priced_by_percent");
+    item.fundingGroup = row.code<FundingGroup>("funding_group");
+    item.budgetCode = row.text("budget_code");
+    return item;
+}
+
+CooperativeType cooperativeType(const DataRow &row)
+{
+    return {row.text("code"),
+            row.text("name"),
+            row.text("group"),
+            row.code<Beneficiary>("beneficiary"),
+            row.code<Evidence>("evidence"),
+            row.text("note")};
+}
+
+/// One responsibility, or two where another department took over.
+void addResponsibilities(std::vector<Responsibility> &all, const DataRow &row)
+{
+    const QString type = row.text("code");
+    const QString before = row.text("department_until_2025");
+    const QString after = row.text("department_from_2025");
+    const QDate merger(mergerYear, mergerMonth, 1);
+    if (before == after) {
+        all.push_back({type, before, {}, {}});
+        return;
+    }
+    all.push_back({type, before, {}, merger});
+    all.push_back({type, after, merger, {}});
+}
+
+Agency agency(const DataRow &row)
+{
+    return {row.text("code"),
+            row.text("name"),
+            row.text("short_name"),
+            row.text("kind"),
+            row.date("valid_from"),
+            row.date("valid_to"),
+            row.code<Evidence>("evidence"),
+            row.text("note")};
+}
+
+Document document(const DataRow &row)
+{
+    return {row.text("number"),      row.text("kind"),
+            row.text("title"),       row.date("issued"),
+            row.date("valid_from"),  row.date("valid_to"),
+            row.text("replaced_by"), row.code<Evidence>("evidence")};
+}
+
+BudgetCode budgetCode(const DataRow &row)
+{
+    return {row.text("code"), row.text("parent"), row.text("name"), row.text("index_document"),
+            row.code<Evidence>("evidence")};
+}
+
+BudgetIndex budgetIndex(const DataRow &row)
+{
+    const BudgetIndex open;
+    return {row.text("document"), row.year("first_year", open.firstYear),
+            row.year("last_year", open.lastYear)};
+}
+
+Holiday holiday(const DataRow &row)
+{
+    return {row.date("date"), row.text("name"), row.code<HolidayKind>("kind"),
+            row.code<Evidence>("evidence")};
+}
+
+Norm norm(const DataRow &row)
+{
+    Norm norm;
+    norm.code = row.text("id");
+    norm.key = row.text("key");
+    norm.kind = row.code<NormKind>("kind");
+    norm.document = row.text("document");
+    norm.article = row.text("article");
+    norm.ranks = row.codes<Rank>("ranks");
+    norm.places = row.codes<Place>("places");
+    norm.beneficiaries = row.codes<Beneficiary>("beneficiaries");
+    norm.amount = row.rate("amount");
+    norm.per = row.code<Per>("per");
+    norm.validFrom = row.date("valid_from");
+    norm.validTo = row.date("valid_to");
+    norm.scope = row.text("scope");
+    norm.evidence = row.code<Evidence>("evidence");
+    norm.note = row.text("note");
+    return norm;
+}
+
+Label label(const DataRow &row)
+{
+    return {row.text("code"), row.text("text"), row.date("valid_from"), row.date("valid_to")};
+}
+
+template<class Value> std::vector<Value> valuesOf(const char *file, Value (*value)(const DataRow &))
+{
+    std::vector<Value> values;
+    for (const DataRow &row : dataRows(QLatin1String(file)))
+        values.push_back(value(row));
+    return values;
+}
+
+Catalogue readCatalogue()
+{
+    initResources();
+    Catalogue catalogue;
+    catalogue.items = valuesOf("cost-items.csv", costItem);
+    catalogue.types = valuesOf("cooperative-types.csv", cooperativeType);
+    for (const DataRow &row : dataRows(QStringLiteral("cooperative-types.csv")))
+        addResponsibilities(catalogue.responsibilities, row);
+    catalogue.agencies = valuesOf("agencies.csv", agency);
+    catalogue.documents = valuesOf("documents.csv", document);
+    catalogue.budgetCodes = valuesOf("budget-codes.csv", budgetCode);
+    catalogue.budgetIndexes = valuesOf("budget-indexes.csv", budgetIndex);
+    catalogue.holidays = valuesOf("holidays.csv", holiday);
+    std::ranges::sort(catalogue.holidays, {}, &Holiday::date);
+    catalogue.norms = valuesOf("norms.csv", norm);
+    catalogue.labels = valuesOf("labels.csv", label);
+    return catalogue;
+}
+
+} // namespace
+
+const Catalogue &shippedCatalogue()
+{
+    static const Catalogue catalogue = readCatalogue();
+    return catalogue;
+}
+
+QByteArray samplePlanJson()
+{
+    initResources();
+    QFile file(QStringLiteral(":/data/sample/quang-binh-2017.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace taphuan
