@@ -44,6 +44,13 @@ qint64 readRows(sqlite3_stmt *statement)
     return bytes;
 }
 
+QByteArrayList everyRowOf(QByteArrayList tables)
+{
+    for (QByteArray &table : tables)
+        table.prepend("SELECT * FROM ");
+    return tables;
+}
+
 qint64 readPlainly(const QByteArray &path, const QByteArrayList &queries)
 {
     const Database database = openDatabase(path);
@@ -60,7 +67,9 @@ std::vector<Measured> benchOpen(const BenchSettings &settings)
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("plan.taphuan"));
     PlanStore::create(path, benchPlan(settings.classes));
-    const QByteArrayList queries = {};
+    const QByteArrayList queries =
+        everyRowOf({"plan", "lecturer", "default_entry", "norm", "training_class", "trainee_group",
+                    "topic", "stay", "class_entry"});
 
     std::size_t classes = 0;
     qint64 bytes = 0;

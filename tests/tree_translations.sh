@@ -3,23 +3,21 @@
 set -euo pipefail
 cd "$1"
 lupdate=$2
-copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
 for file in app/translations/*.ts; do
-    if grep -n 'type="unfinished"' "$file"; then
-        echo "$file: translations are missing in these lines"
+    if grep -nE 'type="(unfinished|vanished|obsolete)"|<(translation|numerusform)></' "$file"; then
+        echo "$file: these lines are not translated, or their texts are gone from the program"
         exit 1
     fi
-    if grep -nE 'type="(vanished|obsolete)"' "$file"; then
-        echo "$file: these texts are no longer in the program"
-        exit 1
-    fi
+    # English is the language of the source; its file has the plurals only.
+    options=(-silent -no-obsolete -locations none)
+    [[ $file != *_en.ts ]] || options+=(-pluralonly)
     # A text that lupdate would add or drop has no translation or no use.
-    cp "$file" "$copy/kept.ts"
-    "$lupdate" -silent -no-obsolete -locations none app qml -ts "$copy/kept.ts"
-    sed '/<location /d' "$file" >"$copy/before.ts"
-    diff -u "$copy/before.ts" "$copy/kept.ts" || {
+    cp "$file" "$work/updated.ts"
+    "$lupdate" "${options[@]}" app qml -ts "$work/updated.ts"
+    sed '/<location /d' "$file" | diff -u - "$work/updated.ts" || {
         echo "$file: run lupdate and translate"
         exit 1
     }
