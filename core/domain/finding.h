@@ -43,7 +43,7 @@ struct Finding
     QString classId;      ///< empty: about the whole plan
     QString otherClassId; ///< clashes
     qint16 item = -1;     ///< index into Catalogue::items
-    qint16 entry = -1;    ///< Line::entry
+    qint32 entry = -1;    ///< Line::entry
     qint8 rankOrNone = -1;
     qint8 beneficiaryOrNone = -1;
     QString topicId;         ///< topic_without_lecturer, wrong_department of a topic

@@ -1,0 +1,70 @@
+#include "core/domain/line_norms.h"
+
+namespace taphuan {
+
+namespace {
+
+int find(const EstimateBasis &basis, NormSearch search, const LineKey &line, Place place, QDate day)
+{
+    return basis.norms.find(search, basis.items[std::size_t(line.item)].normKey, line.rank, place,
+                            line.beneficiary, day);
+}
+
+bool hasFigure(const NormBook &norms, int norm)
+{
+    return norm >= 0 && norms.at(norm).amount;
+}
+
+/// Unknown figures do not count; of equal ones the price norm's is named.
+int capOf(const NormBook &norms, int price, int central)
+{
+    if (!hasFigure(norms, price))
+        return hasFigure(norms, central) ? central : -1;
+    const bool centralIsLower =
+        hasFigure(norms, central) && *norms.at(central).amount < *norms.at(price).amount;
+    return centralIsLower ? central : price;
+}
+
+} // namespace
+
+LineNorms lineNorms(const EstimateBasis &basis, const LineKey &line, Place place, QDate day)
+{
+    LineNorms chosen;
+    chosen.price = priceNorm(basis, line, place, day);
+    chosen.cap =
+        capOf(basis.norms, chosen.price, find(basis, NormSearch::CentralCap, line, place, day));
+    if (asksForShare(*basis.items[std::size_t(line.item)].cost, line.beneficiary)) {
+        const int share = basis.norms.find(NormSearch::Price, basis.shareKey, std::nullopt, place,
+                                           line.beneficiary, day);
+        chosen.share = hasFigure(basis.norms, share) ? share : -1;
+    }
+    return chosen;
+}
+
+int priceNorm(const EstimateBasis &basis, const LineKey &line, Place place, QDate day)
+{
+    return find(basis, NormSearch::Price, line, place, day);
+}
+
+bool anyNormInForce(const EstimateBasis &basis, const LineKey &line, Place place, QDate day)
+{
+    return find(basis, NormSearch::AnyKind, line, place, day) >= 0;
+}
+
+bool normsChangeDuring(const EstimateBasis &basis, const LineKey &line,
+                       const TrainingClass &trainingClass, const LineNorms &onFirstDay)
+{
+    const QDate first = trainingClass.startDate;
+    const QDate last = trainingClass.lastDate();
+    const auto changeOf = [&](int key) {
+        for (const QDate day : basis.norms.changesWithin(key, first, last))
+            if (lineNorms(basis, line, trainingClass.place, day) != onFirstDay)
+                return true;
+        return false;
+    };
+    return changeOf(basis.items[std::size_t(line.item)].normKey) ||
+           (asksForShare(*basis.items[std::size_t(line.item)].cost, line.beneficiary) &&
+            changeOf(basis.shareKey));
+}
+
+} // namespace taphuan
