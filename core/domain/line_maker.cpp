@@ -104,7 +104,7 @@ void LineMaker::makeLine(const LineKey &key, const EntryCascade &entries, int en
     if (!setFactors(line, key, entries.quantity()))
         return;
     const LineNorms norms = lineNorms(m_basis, key, m_class.place, m_class.startDate);
-    setPrice(line, key, norms, rate);
+    setPrice(line, norms, rate);
     line.amount = amountOf(line, line.rate, cost(key), m_basis.header.roundTo);
     setFunding(line, key, norms);
     setMarks(line, key, norms, entries);
@@ -141,8 +141,7 @@ Quantity LineMaker::factor(Factor factor, const LineKey &key) const
     return m_figures.of(factor, key, bySession);
 }
 
-void LineMaker::setPrice(Line &line, const LineKey &key, const LineNorms &norms,
-                         std::optional<Rate> given) const
+void LineMaker::setPrice(Line &line, const LineNorms &norms, std::optional<Rate> given) const
 {
     line.priceNorm = norms.price;
     line.capNorm = norms.cap;
@@ -173,9 +172,9 @@ void LineMaker::setFunding(Line &line, const LineKey &key, const LineNorms &norm
 void LineMaker::setMarks(Line &line, const LineKey &key, const LineNorms &norms,
                          const EntryCascade &entries) const
 {
-    const auto mark = [&line](LineMark mark, bool on) {
+    const auto mark = [&line](LineMark which, bool on) {
         if (on)
-            line.flags |= quint16(mark);
+            line.flags |= quint16(which);
     };
     mark(LineMark::OverCap, line.hasCap() && line.rate > line.cap);
     if (!line.rateGiven() && norms.price < 0) {

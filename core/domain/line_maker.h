@@ -23,8 +23,7 @@ private:
     void makeLine(const LineKey &key, const EntryCascade &entries, int entry = -1);
     bool setFactors(Line &line, const LineKey &key, std::optional<Quantity> given) const;
     Quantity factor(Factor factor, const LineKey &key) const;
-    void setPrice(Line &line, const LineKey &key, const LineNorms &norms,
-                  std::optional<Rate> given) const;
+    void setPrice(Line &line, const LineNorms &norms, std::optional<Rate> given) const;
     void setFunding(Line &line, const LineKey &key, const LineNorms &norms) const;
     void setMarks(Line &line, const LineKey &key, const LineNorms &norms,
                   const EntryCascade &entries) const;
