@@ -18,6 +18,9 @@ test -s "$prefix/share/icons/hicolor/scalable/apps/taphuan.svg"
 cp "$root/core/data/sample/quang-binh-2017.json" "$prefix/plan.json"
 cd "$prefix"
 bin/taphuan import plan.json plan.taphuan
+# The file type is known by its name and by the mark that the program puts into the file.
+mark=$(od -An -tx1 -j68 -N4 plan.taphuan | tr -d ' \n')
+grep -q "\"0x$mark\"" share/mime/packages/taphuan.xml
 bin/taphuan estimate plan.taphuan | grep -q '[0-9]'
 bin/taphuan export plan.taphuan plan.xlsx
 test -s plan.xlsx
