@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/catalogue.h"
-#include "core/domain/plan.h"
+#include "core/domain/estimate.h"
 #include "core/domain/problem.h"
 
 namespace taphuan {
@@ -12,7 +11,9 @@ namespace taphuan {
 
 std::optional<Problem> problemOf(const PlanHeader &header);
 std::optional<Problem> problemOf(const Lecturer &lecturer, const Catalogue &catalogue);
-std::optional<Problem> problemOf(const Norm &norm);
+/// Percents and amounts are not mixed up: `per` is percent for the norm of an item priced by
+/// percent and for the state's share, and for no other item's.
+std::optional<Problem> problemOf(const Norm &norm, const Catalogue &catalogue);
 /// Of a list of entries: the plan's defaults or a class's items.
 std::optional<Problem> problemOf(const std::vector<Entry> &entries, const Catalogue &catalogue);
 /// `lecturers` are those that topics and stays may name.
@@ -23,6 +24,6 @@ std::optional<Problem> problemOf(const TrainingClass &trainingClass, const Catal
 std::optional<Problem> problemOf(const Plan &plan, const Catalogue &catalogue);
 /// TotalTooLarge where a line, class or the plan has more than 15 digits.
 std::optional<Problem> totalProblem(const std::vector<TrainingClass> &classes,
-                                    const struct PlanEstimate &estimate);
+                                    const PlanEstimate &estimate);
 
 } // namespace taphuan
