@@ -40,8 +40,8 @@ install_packages() {
     names=$(missing_packages "$@" | xargs)
     [[ -n $names ]] || return 0
     if ! root=$(become_root); then
-        say "Thiếu các gói sau và không có quyền quản trị để cài: $names" \
-            "These packages are missing and there are no rights to install them (root or sudo)."
+        say "Thiếu phần mềm và không có quyền quản trị để cài. Người quản trị cần chạy: apt-get install $names" \
+            "Packages are missing and there are no rights to install them (root or sudo)."
         exit 1
     fi
     say "Đang cài đặt: $names" "Installing these packages; this takes a few minutes."
