@@ -21,7 +21,8 @@ enum class Table : quint8 {
     ClassEntry,
 };
 
-/// The values of one row in the order of its table's columns (tables.h), the id first.
+/// The values of one row in the order of its table's columns (tables.h): the id first, the id of
+/// the class last in the tables of what a class consists of. Each is a text, a qlonglong or null.
 using Row = std::vector<QVariant>;
 
 /// One row that comes (no before), goes (no after) or becomes another.
@@ -58,6 +59,11 @@ std::vector<RowChange> rowsBetween(const std::vector<Norm> &before, const std::v
 
 /// Backwards: the last row first, before and after exchanged. The title stays.
 Change inverse(const Change &change);
+
+/// Two lists of row changes, one made after the other, as one with at most one change for each row;
+/// rows that end as they began are left out.
+std::vector<RowChange> composed(const std::vector<RowChange> &first,
+                                const std::vector<RowChange> &second);
 
 /// A new row id.
 QString newId();

@@ -13,6 +13,7 @@ class LivePlan
 {
 public:
     LivePlan() = default;
+    /// Its lists are sorted by position, equal ones by id, as PlanStore::load gives them.
     explicit LivePlan(Plan plan);
 
     const Plan &plan() const { return m_plan; }
@@ -25,6 +26,17 @@ public:
     Touched apply(const Change &change);
 
 private:
+    void applyRow(const RowChange &row, Touched &touched);
+    TrainingClass &classAt(const QString &id);
+    void applyToClass(const RowChange &change);
+    void insertClass(TrainingClass value);
+    TrainingClass takeClass(const QString &id);
+    void reindexFrom(std::size_t place);
+    template<class Value>
+    void applyToList(std::vector<Value> TrainingClass::*list, const RowChange &change);
+    /// The ids of the classes that a row belongs to: one, or two where it moves.
+    static QStringList classesOf(const RowChange &row);
+
     Plan m_plan;
     QHash<QString, int> m_classIndex;
 };

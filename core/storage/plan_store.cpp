@@ -1,0 +1,249 @@
+#include "core/storage/plan_store.h"
+
+#include "core/storage/file_access.h"
+#include "core/storage/file_beside.h"
+#include "core/storage/journal.h"
+#include "core/storage/migrations.h"
+#include "core/storage/plan_reader.h"
+#include "core/storage/row_writer.h"
+#include "core/storage/tables.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace taphuan {
+
+struct PlanStore::Opened
+{
+    Opened(QString path, Access access);
+
+    bool openForWriting(const QString &file);
+    void openForReading(const QString &file);
+    void open(const QString &file, Database::Opening opening);
+    /// Reads an older file from a private copy that is migrated.
+    void readCopy();
+
+    Journal journal() const { return {*database, path}; }
+    void needWriting() const;
+    /// Writes the rows and what `record` puts into the journal, or neither.
+    template<class Record>
+    std::optional<Conflict> save(const std::vector<RowChange> &rows, Record record);
+    /// Undo and redo.
+    std::variant<Change, Conflict> makeReturn(JournalEntry::Kind kind, const Author &author);
+
+    QString path;
+    Access access = Access::Read;
+    std::optional<WriterLock> lock;
+    std::optional<QTemporaryDir> copyFolder;
+    std::optional<Database> database;
+    UndoStacks stacks;
+};
+
+namespace {
+
+/// Reading may still be possible.
+bool onlyForbidsWriting(const StorageError &error)
+{
+    return error.kind() == StorageError::Kind::NoPermission ||
+           error.kind() == StorageError::Kind::DiskFull;
+}
+
+void fill(const Database &database, const Plan &plan, const QString &path)
+{
+    Transaction transaction(database);
+    RowWriter writer(database);
+    const auto write = [&](const std::vector<RowChange> &rows) {
+        if (const auto conflict = writer.write(rows))
+            throw StorageError(StorageError::Kind::Other, path, "id used twice: " + conflict->id);
+    };
+    write({{Table::Plan, plan.header.id, {}, rowOf(plan.header)}});
+    write(rowsBetween({}, plan.lecturers));
+    write(rowsBetween({}, plan.defaults));
+    write(rowsBetween({}, plan.norms));
+    for (const TrainingClass &trainingClass : plan.classes)
+        write(rowsBetween(nullptr, &trainingClass));
+    transaction.commit();
+}
+
+} // namespace
+
+PlanStore::Opened::Opened(QString aPath, Access wanted) : path(std::move(aPath))
+{
+    const QString file = fileAt(path);
+    if (wanted == Access::Read || !openForWriting(file))
+        openForReading(file);
+    stacks = journal().stacks();
+}
+
+bool PlanStore::Opened::openForWriting(const QString &file)
+{
+    if (!mayWrite(file))
+        return false;
+    try {
+        lock.emplace(file, path);
+        open(file, Database::Opening::Write);
+        database->setPragma("journal_mode", "WAL");
+        if (const int version = versionOf(*database, path); version < latestVersion()) {
+            backUp(*database, file, version);
+            migrate(*database);
+        }
+        access = Access::Write;
+    } catch (const StorageError &error) {
+        database.reset();
+        lock.reset();
+        if (!onlyForbidsWriting(error))
+            throw;
+    }
+    return access == Access::Write;
+}
+
+void PlanStore::Opened::openForReading(const QString &file)
+{
+    const bool hasLog = QFileInfo::exists(file + "-wal");
+    const auto opening = mayWrite(file) ? Database::Opening::Look
+                         : hasLog       ? Database::Opening::ReadOnly
+                                        : Database::Opening::Immutable;
+    try {
+        open(file, opening);
+    } catch (const StorageError &error) {
+        if (hasLog || !onlyForbidsWriting(error))
+            throw;
+        open(file, Database::Opening::Immutable);
+    }
+    if (versionOf(*database, path) < latestVersion())
+        readCopy();
+}
+
+void PlanStore::Opened::open(const QString &file, Database::Opening opening)
+{
+    database.emplace(file, opening, path);
+    versionOf(*database, path);
+}
+
+void PlanStore::Opened::readCopy()
+{
+    copyFolder.emplace();
+    const QString copy = copyFolder->filePath("plan.taphuan");
+    database->run("VACUUM INTO ?", {copy});
+    open(copy, Database::Opening::Write);
+    migrate(*database);
+}
+
+void PlanStore::Opened::needWriting() const
+{
+    if (access != Access::Write)
+        throw StorageError(StorageError::Kind::ReadOnly, path, "opened for reading");
+}
+
+template<class Record>
+std::optional<Conflict> PlanStore::Opened::save(const std::vector<RowChange> &rows, Record record)
+{
+    Transaction transaction(*database);
+    if (const auto conflict = RowWriter(*database).write(rows))
+        return conflict;
+    UndoStacks after = record();
+    transaction.commit();
+    stacks = std::move(after);
+    return std::nullopt;
+}
+
+std::variant<Change, Conflict> PlanStore::Opened::makeReturn(JournalEntry::Kind kind,
+                                                             const Author &author)
+{
+    needWriting();
+    const bool undo = kind == JournalEntry::Kind::Undo;
+    const auto &stack = undo ? stacks.undo : stacks.redo;
+    Q_ASSERT(!stack.empty());
+    const JournalEntry step = stack.back();
+    const Change edit{step.title, journal().rowsOf(step.number)};
+    const Change change = undo ? inverse(edit) : edit;
+    const auto conflict = save(change.rows, [&] {
+        return journal().addReturn(stacks, kind, step.number, change, author);
+    });
+    if (conflict)
+        return *conflict;
+    return change;
+}
+
+void PlanStore::create(const QString &path, const Plan &plan)
+{
+    const QFileInfo target(path);
+    if (target.exists() || target.isSymLink())
+        throw StorageError(StorageError::Kind::Exists, path, "exists");
+    if (!QFileInfo(target.absolutePath()).isDir())
+        throw StorageError(StorageError::Kind::NotFound, path, "no such folder");
+    FileBeside file(path);
+    {
+        const Database database(file.path(), Database::Opening::Create, path);
+        database.setPragma("journal_mode", "MEMORY"); // an unfinished file is thrown away
+        migrate(database);
+        fill(database, plan, path);
+        database.setPragma("journal_mode", "WAL");
+    }
+    if (!file.become(path))
+        throw StorageError(StorageError::Kind::Exists, path, "exists");
+}
+
+PlanStore::PlanStore(const QString &path, Access access)
+    : m_opened(std::make_unique<Opened>(path, access))
+{
+}
+
+PlanStore::~PlanStore() = default;
+PlanStore::PlanStore(PlanStore &&) noexcept = default;
+PlanStore &PlanStore::operator=(PlanStore &&) noexcept = default;
+
+const QString &PlanStore::path() const
+{
+    return m_opened->path;
+}
+
+PlanStore::Access PlanStore::access() const
+{
+    return m_opened->access;
+}
+
+Plan PlanStore::load() const
+{
+    return readPlan(*m_opened->database, m_opened->path);
+}
+
+std::optional<Conflict> PlanStore::commit(const Change &change, const Author &author,
+                                          const QString &mergeKey)
+{
+    m_opened->needWriting();
+    if (change.isEmpty())
+        return std::nullopt;
+    return m_opened->save(change.rows, [&] {
+        return m_opened->journal().addEdit(m_opened->stacks, change, author, mergeKey);
+    });
+}
+
+std::optional<JournalEntry> PlanStore::undoable() const
+{
+    const auto &stack = m_opened->stacks.undo;
+    return stack.empty() ? std::nullopt : std::optional(stack.back());
+}
+
+std::optional<JournalEntry> PlanStore::redoable() const
+{
+    const auto &stack = m_opened->stacks.redo;
+    return stack.empty() ? std::nullopt : std::optional(stack.back());
+}
+
+std::variant<Change, Conflict> PlanStore::undo(const Author &author)
+{
+    return m_opened->makeReturn(JournalEntry::Kind::Undo, author);
+}
+
+std::variant<Change, Conflict> PlanStore::redo(const Author &author)
+{
+    return m_opened->makeReturn(JournalEntry::Kind::Redo, author);
+}
+
+std::vector<JournalEntry> PlanStore::journal(int atMost) const
+{
+    return m_opened->journal().entries(atMost);
+}
+
+} // namespace taphuan

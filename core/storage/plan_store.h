@@ -1,42 +1,14 @@
 #pragma once
 
 #include "core/storage/change.h"
+#include "core/storage/storage_error.h"
 
 #include <QDateTime>
 
 #include <memory>
-#include <stdexcept>
 #include <variant>
 
 namespace taphuan {
-
-/// The environment refused: the only thing storage throws.
-class StorageError : public std::runtime_error
-{
-public:
-    enum class Kind : quint8 {
-        NotFound,
-        NoPermission, ///< may not be read, or not be written
-        ReadOnly,     ///< an edit of a file that was opened for reading
-        NotOurs,      ///< a file of another program
-        Newer,        ///< written by a newer version of this program
-        Damaged,      ///< truncated or altered
-        InUse,        ///< another program instance has it open: detail says who and where
-        Exists,       ///< the file to create is there
-        DiskFull,
-        Other,
-    };
-    StorageError(Kind kind, QString path, QString detail);
-
-    Kind kind() const { return m_kind; }
-    const QString &path() const { return m_path; }
-    const QString &detail() const { return m_detail; } ///< for the curious, not translated
-
-private:
-    Kind m_kind;
-    QString m_path;
-    QString m_detail;
-};
 
 /// Who makes a change, and when.
 struct Author
@@ -52,12 +24,17 @@ struct Conflict
     QString id;
 };
 
+/// A row of the journal, without what it changed.
 struct JournalEntry
 {
+    enum class Kind : quint8 { Edit, Undo, Redo };
+
     qint64 number = 0;
     QString who;
     QDateTime at;
     QString title;
+    Kind kind = Kind::Edit;
+    qint64 target = 0; ///< of an undo or redo: the number of the edit
 };
 
 /// One plan file (.taphuan): SQLite in WAL mode, synchronous=FULL, one writer at a time. All calls

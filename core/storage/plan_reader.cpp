@@ -1,0 +1,120 @@
+#include "core/storage/plan_reader.h"
+
+#include "core/storage/tables.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+template<class Value> void sortList(std::vector<Value> &list)
+{
+    if (!std::is_sorted(list.begin(), list.end(), comesBefore<Value>))
+        std::sort(list.begin(), list.end(), comesBefore<Value>);
+}
+
+class PlanReader
+{
+public:
+    PlanReader(const Database &database, const QString &path) : m_database(database), m_path(path)
+    {
+    }
+
+    Plan read()
+    {
+        const Transaction oneMoment(m_database);
+        readHeader();
+        m_plan.lecturers = list<Lecturer>(Table::Lecturer);
+        m_plan.defaults = list<Entry>(Table::DefaultEntry);
+        m_plan.norms = list<Norm>(Table::Norm);
+        m_plan.classes = list<TrainingClass>(Table::TrainingClass);
+        indexClasses();
+        readLists(Table::TraineeGroup, &TrainingClass::trainees);
+        readLists(Table::Topic, &TrainingClass::topics);
+        readLists(Table::Stay, &TrainingClass::stays);
+        readLists(Table::ClassEntry, &TrainingClass::entries);
+        return std::move(m_plan);
+    }
+
+private:
+    /// Calls `take` with each value of a table and the query that stands on its row.
+    template<class Value, class Take> void readRows(Table table, Take take)
+    {
+        const TableShape &shape = shapeOf(table);
+        QSqlQuery query = m_database.run(selectText(shape));
+        const auto columns = columnsOf<Value>();
+        while (m_database.next(query)) {
+            Value value;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                if (!columns[i].put(value, query.value(int(i))))
+                    damaged(shape, query.value(0).toString(), columns[i].name);
+            take(std::move(value), query);
+        }
+    }
+
+    template<class Value> std::vector<Value> list(Table table)
+    {
+        std::vector<Value> values;
+        readRows<Value>(table, [&](Value value, auto &) { values.push_back(std::move(value)); });
+        sortList(values);
+        return values;
+    }
+
+    void readHeader()
+    {
+        int count = 0;
+        readRows<PlanHeader>(Table::Plan, [&](PlanHeader header, auto &) {
+            m_plan.header = std::move(header);
+            ++count;
+        });
+        if (count != 1)
+            damaged(shapeOf(Table::Plan), {}, QLatin1String("id"));
+    }
+
+    void indexClasses()
+    {
+        m_classes.reserve(qsizetype(m_plan.classes.size()));
+        for (TrainingClass &trainingClass : m_plan.classes)
+            m_classes.insert(trainingClass.id, &trainingClass);
+    }
+
+    template<class Value> void readLists(Table table, std::vector<Value> TrainingClass::*list)
+    {
+        const int classColumn = int(columnsOf<Value>().size());
+        TrainingClass *owner = nullptr;
+        readRows<Value>(table, [&](Value value, const QSqlQuery &query) {
+            const QString classId = query.value(classColumn).toString();
+            // Rows of one class mostly stand together.
+            if (!owner || owner->id != classId)
+                owner = m_classes.value(classId);
+            if (!owner)
+                damaged(shapeOf(table), value.id, QLatin1String("class_id"));
+            (owner->*list).push_back(std::move(value));
+        });
+        for (TrainingClass &trainingClass : m_plan.classes)
+            sortList(trainingClass.*list);
+    }
+
+    [[noreturn]] void damaged(const TableShape &shape, const QString &id, QLatin1String column)
+    {
+        throw StorageError(StorageError::Kind::Damaged, m_path,
+                           QString("%1 %2: %3").arg(shape.name, id, column));
+    }
+
+    const Database &m_database;
+    const QString &m_path;
+    Plan m_plan;
+    QHash<QString, TrainingClass *> m_classes;
+};
+
+} // namespace
+
+Plan readPlan(const Database &database, const QString &path)
+{
+    return PlanReader(database, path).read();
+}
+
+} // namespace taphuan

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/storage/change.h"
+#include "core/storage/sql_values.h"
+
+#include <span>
+
+namespace taphuan {
+
+/// A column of a table: its name and how it is kept from and put into its member.
+template<class Value> struct Column
+{
+    QLatin1String name;
+    QVariant (*kept)(const Value &);
+    bool (*put)(Value &, const QVariant &); ///< false where the value does not fit
+};
+
+/// The one description of a kind of row, from which its SQL, the rows of a Change and the JSON of
+/// the journal are made. The id comes first.
+template<class Value> std::span<const Column<Value>> columnsOf();
+template<> std::span<const Column<PlanHeader>> columnsOf();
+template<> std::span<const Column<Lecturer>> columnsOf();
+template<> std::span<const Column<Entry>> columnsOf();
+template<> std::span<const Column<Norm>> columnsOf();
+template<> std::span<const Column<TrainingClass>> columnsOf(); ///< without its lists
+template<> std::span<const Column<TraineeGroup>> columnsOf();
+template<> std::span<const Column<Topic>> columnsOf();
+template<> std::span<const Column<Stay>> columnsOf();
+
+/// A table by its names.
+struct TableShape
+{
+    Table table = Table::Plan;
+    QLatin1String name;
+    QList<QLatin1String> columns;
+    bool isOfClass = false; ///< its last column is class_id
+};
+std::span<const TableShape> tableShapes();
+const TableShape &shapeOf(Table table);
+
+template<class Value> Row rowOf(const Value &value)
+{
+    Row row;
+    row.reserve(columnsOf<Value>().size() + 1);
+    for (const auto &column : columnsOf<Value>())
+        row.push_back(column.kept(value));
+    return row;
+}
+
+template<class Value> Row rowOf(const Value &value, const QString &classId)
+{
+    Row row = rowOf(value);
+    row.push_back(classId);
+    return row;
+}
+
+/// False where a value does not fit.
+template<class Value> bool putRow(const Row &row, Value &value)
+{
+    const auto columns = columnsOf<Value>();
+    bool fits = row.size() >= columns.size();
+    for (std::size_t i = 0; fits && i < columns.size(); ++i)
+        fits = columns[i].put(value, row[i]);
+    return fits;
+}
+
+/// The order of every list: by position, equal ones by id.
+template<class Value> bool comesBefore(const Value &a, const Value &b)
+{
+    return a.position != b.position ? a.position < b.position : a.id < b.id;
+}
+
+// The SQL of a table, the same for SQLite and PostgreSQL. Values are bound in the order of the
+// columns; `before` values guard UPDATE and DELETE, so that no row is hit that became another.
+
+QString selectText(const TableShape &shape);
+QString insertText(const TableShape &shape); ///< inserts nothing where the id is there already
+QString updateText(const TableShape &shape); ///< binds after, then before
+QString deleteText(const TableShape &shape); ///< binds before
+
+} // namespace taphuan
