@@ -1,0 +1,17 @@
+#include "app/choice_model.h"
+
+namespace taphuan {
+
+ChoiceModel::ChoiceModel(QObject *parent)
+    : RowModel({{"code", rowValue<&Choice::code>}, {"label", rowValue<&Choice::label>}}, parent)
+{
+}
+
+int ChoiceModel::indexOfCode(const QString &code) const
+{
+    const auto found = std::find_if(rows().begin(), rows().end(),
+                                    [&](const Choice &choice) { return choice.code == code; });
+    return found == rows().end() ? -1 : int(found - rows().begin());
+}
+
+} // namespace taphuan

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/row_model.h"
+
+namespace taphuan {
+
+struct Choice
+{
+    QString code;
+    QString label;
+
+    const QString &key() const { return code; }
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// What can be chosen in a box: codes with their labels.
+class ChoiceModel : public RowModel<Choice>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit ChoiceModel(QObject *parent = nullptr);
+
+    /// -1 for a code that is not there.
+    Q_INVOKABLE int indexOfCode(const QString &code) const;
+};
+
+} // namespace taphuan

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/domain/finding.h"
+
+#include <QSet>
+
+namespace taphuan {
+
+/// A row of the estimate as it is shown: a class, a section of it, or a line.
+struct EstimateRow
+{
+    enum Kind { ClassRow, SectionRow, LineRow };
+
+    int rowKind = ClassRow;
+    QString classId;
+    QString lineKey; ///< of a section its number, "II"
+    QString rowTitle;
+    QString howText;
+    QString rateText;
+    QString capText;
+    QString amountText;
+    QString stateText;
+    QString ownText;
+    QString basisText;
+    QString excessText;
+    QString reason;
+    QString noteText;
+    QString quantityText;
+    bool unverified = false;
+    bool overCap = false;
+    bool hasError = false;
+    bool needsReason = false;
+    bool expanded = false;
+    bool expandable = false;
+    bool quantityEditable = false;
+    bool rateEditable = false;
+
+    QString key() const { return QString::number(rowKind) + lineKey; }
+    friend bool operator==(const EstimateRow &, const EstimateRow &) = default;
+};
+
+/// Which lines of an estimate are to be seen.
+struct LineFilter
+{
+    bool onlyOverCap = false;
+    bool onlyUnverified = false;
+    bool onlyErrors = false;
+    QString foldedText; ///< searched in the label of the line and the code and title of the class
+
+    bool isActive() const;
+    bool accepts(const Estimator &estimator, const TrainingClass &trainingClass,
+                 const Line &line) const;
+};
+
+/// Which rows of a class have their rows below them shown.
+struct Openness
+{
+    bool classOpen = false;
+    QSet<QString> closedSections; ///< numbers
+};
+
+/// The rows of one class from top to bottom; none where the filter leaves no line of it.
+std::vector<EstimateRow> estimateRows(const Estimator &estimator,
+                                      const TrainingClass &trainingClass,
+                                      const ClassEstimate &estimate, const LineFilter &filter,
+                                      const Openness &openness);
+/// How many they are, without making their texts.
+int countEstimateRows(const Estimator &estimator, const TrainingClass &trainingClass,
+                      const ClassEstimate &estimate, const LineFilter &filter,
+                      const Openness &openness);
+
+} // namespace taphuan

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "app/choice_model.h"
+#include "app/class_filter_model.h"
+#include "app/class_form.h"
+#include "app/estimate_model.h"
+#include "app/finding_model.h"
+#include "app/job.h"
+#include "app/plan_form.h"
+#include "app/plan_status.h"
+#include "app/preferences.h"
+#include "app/type_sum_model.h"
+#include "app/why_form.h"
+
+namespace taphuan {
+
+/// The plan file that is open in the window: what is shown of it, and every edit of it. A slot that
+/// edits answers an empty text, or one sentence that says why not; then nothing is different.
+class Session : public taphuan::PlanStatus // qmllint of Qt 6.4 finds only the full name
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(QString banner READ banner NOTIFY bannerChanged)
+    Q_PROPERTY(QString bannerDetail READ bannerDetail NOTIFY bannerChanged)
+    Q_PROPERTY(bool bannerIsError READ bannerIsError NOTIFY bannerChanged)
+    Q_PROPERTY(taphuan::ClassListModel *classes READ classes CONSTANT)
+    Q_PROPERTY(taphuan::ClassFilterModel *filteredClasses READ filteredClasses CONSTANT)
+    Q_PROPERTY(taphuan::ClassForm *currentClass READ currentClass CONSTANT)
+    Q_PROPERTY(taphuan::EstimateModel *estimate READ estimate CONSTANT)
+    Q_PROPERTY(taphuan::WhyForm *why READ why CONSTANT)
+    Q_PROPERTY(taphuan::FindingModel *findings READ findings CONSTANT)
+    Q_PROPERTY(taphuan::TypeSumModel *typeSums READ typeSums CONSTANT)
+    Q_PROPERTY(taphuan::PlanForm *planForm READ planForm CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *types READ types CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *places READ places CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *ranks READ ranks CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *beneficiaries READ beneficiaries CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *items READ items CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *departments READ departments CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *lecturers READ lecturers CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *months READ months CONSTANT)
+    Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
+
+public:
+    enum LecturerField { LecturerName, LecturerRank, LecturerDepartment };
+    Q_ENUM(LecturerField)
+
+    explicit Session(Preferences *preferences, QObject *parent = nullptr);
+    ~Session() override;
+
+    const QString &banner() const { return m_banner.sentence; }
+    const QString &bannerDetail() const { return m_banner.detail; }
+    bool bannerIsError() const { return m_banner.isError; }
+    ClassListModel *classes() { return &m_classes; }
+    ClassFilterModel *filteredClasses() { return &m_filteredClasses; }
+    ClassForm *currentClass() { return &m_currentClass; }
+    EstimateModel *estimate() { return &m_estimate; }
+    WhyForm *why() { return &m_why; }
+    FindingModel *findings() { return &m_findings; }
+    TypeSumModel *typeSums() { return &m_typeSums; }
+    PlanForm *planForm() { return &m_planForm; }
+    ChoiceModel *types() { return &m_types; }
+    ChoiceModel *places() { return &m_places; }
+    ChoiceModel *ranks() { return &m_ranks; }
+    ChoiceModel *beneficiaries() { return &m_beneficiaries; }
+    ChoiceModel *items() { return &m_items; }
+    ChoiceModel *departments() { return &m_departments; }
+    ChoiceModel *lecturers() { return &m_lecturers; }
+    ChoiceModel *months() { return &m_months; }
+    Job *job() { return &m_job; }
+    const OpenPlan *plan() const { return m_plan.get(); } ///< null: none is open
+
+    // The file
+    Q_INVOKABLE QString newPlan(const QUrl &file, const QString &year, const QString &title,
+                                const QString &province);
+    Q_INVOKABLE QString openPlan(const QUrl &file);
+    Q_INVOKABLE QString openSample(const QUrl &target);
+    Q_INVOKABLE QString importJson(const QUrl &json, const QUrl &target);
+    Q_INVOKABLE void closePlan();
+    Q_INVOKABLE void exportWorkbook(const QUrl &target);
+    Q_INVOKABLE void openExported();
+
+    // Steps
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE void endTyping();    ///< what follows is a step of its own
+    Q_INVOKABLE void cancelTyping(); ///< takes back what was typed since the last endTyping
+    Q_INVOKABLE void dismissBanner();
+
+    // Edits of the plan. An add answers the new row's id, or an empty text and a banner.
+    Q_INVOKABLE QString setPlanField(taphuan::PlanForm::Field field, const QString &text);
+    Q_INVOKABLE QString addLecturer(const QString &name, const QString &rank,
+                                    const QString &department);
+    Q_INVOKABLE QString setLecturerField(const QString &id, taphuan::Session::LecturerField field,
+                                         const QString &text);
+
+    // Edits of classes
+    Q_INVOKABLE QString addClass(const QString &type);
+    Q_INVOKABLE QStringList duplicateClasses(const QStringList &ids);
+    Q_INVOKABLE QString removeClasses(const QStringList &ids);
+    Q_INVOKABLE QString setClassField(const QStringList &ids, taphuan::ClassForm::Field field,
+                                      const QString &text);
+
+    // Edits of the rows of a class
+    Q_INVOKABLE QString addGroup(const QString &classId, const QString &beneficiary);
+    Q_INVOKABLE QString setGroupField(const QString &classId, const QString &rowId,
+                                      taphuan::TraineeModel::Field field, const QString &text);
+    Q_INVOKABLE QString removeGroup(const QString &classId, const QString &rowId);
+    Q_INVOKABLE QString addTopic(const QString &classId);
+    Q_INVOKABLE QString setTopicField(const QString &classId, const QString &rowId,
+                                      taphuan::TopicModel::Field field, const QString &text);
+    Q_INVOKABLE QString removeTopic(const QString &classId, const QString &rowId);
+    Q_INVOKABLE QString moveTopic(const QString &classId, const QString &rowId, int by);
+    Q_INVOKABLE QString addStay(const QString &classId, const QString &lecturerId);
+    Q_INVOKABLE QString setStayField(const QString &classId, const QString &rowId,
+                                     taphuan::StayModel::Field field, const QString &text);
+    Q_INVOKABLE QString removeStay(const QString &classId, const QString &rowId);
+    /// Of a class, or with an empty class id of the plan's defaults.
+    Q_INVOKABLE QString addEntry(const QString &classId, const QString &item);
+    Q_INVOKABLE QString setEntryField(const QString &classId, const QString &rowId,
+                                      taphuan::EntryModel::Field field, const QString &text);
+    Q_INVOKABLE QString removeEntry(const QString &classId, const QString &rowId);
+
+    // Edits of lines
+    Q_INVOKABLE QString setLineField(const QString &classId, const QString &lineKey,
+                                     taphuan::EstimateModel::LineField field, const QString &text);
+    Q_INVOKABLE QString useCap(const QString &classId, const QString &lineKey);
+
+    // Tables for the clipboard
+    Q_INVOKABLE void copyClasses(const QStringList &ids);
+    Q_INVOKABLE void copyEstimate();
+
+    /// Shows everything again, as after a change of the language.
+    void retranslate();
+
+signals:
+    void bannerChanged();
+
+private:
+    struct Banner
+    {
+        QString sentence;
+        QString detail;
+        bool isError = false;
+        friend bool operator==(const Banner &, const Banner &) = default;
+    };
+    Banner m_banner;
+
+    Preferences *m_preferences;
+    std::unique_ptr<OpenPlan> m_plan;
+    ClassListModel m_classes;
+    ClassFilterModel m_filteredClasses;
+    ClassForm m_currentClass;
+    EstimateModel m_estimate;
+    WhyForm m_why;
+    FindingModel m_findings;
+    TypeSumModel m_typeSums;
+    PlanForm m_planForm;
+    ChoiceModel m_types;
+    ChoiceModel m_places;
+    ChoiceModel m_ranks;
+    ChoiceModel m_beneficiaries;
+    ChoiceModel m_items;
+    ChoiceModel m_departments;
+    ChoiceModel m_lecturers;
+    ChoiceModel m_months;
+    Job m_job;
+    QString m_exported;
+};
+
+} // namespace taphuan

@@ -1,0 +1,26 @@
+#include "app/topic_model.h"
+
+namespace taphuan {
+
+namespace {
+
+RowRoles<TopicRow> roles()
+{
+    return {
+        {"rowId", rowValue<&TopicRow::rowId>},
+        {"title", rowValue<&TopicRow::title>},
+        {"sessionsText", rowValue<&TopicRow::sessionsText>},
+        {"lecturerId", rowValue<&TopicRow::lecturerId>},
+        {"lecturerName", rowValue<&TopicRow::lecturerName>},
+        {"department", rowValue<&TopicRow::department>},
+        {"departmentName", rowValue<&TopicRow::departmentName>},
+        {"dayText", rowValue<&TopicRow::dayText>},
+        {"content", rowValue<&TopicRow::content>},
+    };
+}
+
+} // namespace
+
+TopicModel::TopicModel(QObject *parent) : RowModel(roles(), parent) {}
+
+} // namespace taphuan
