@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/domain/catalogue.h"
+#include "core/domain/plan.h"
 #include "core/domain/problem.h"
-#include "core/storage/plan_store.h"
+#include "core/storage/storage_error.h"
+
+#include <variant>
 
 namespace taphuan {
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/finding.h"
 #include "core/domain/problem.h"
-#include "core/storage/plan_store.h"
+#include "core/storage/storage_error.h"
 #include "export/workbook.h"
 
 #include <functional>
@@ -40,7 +40,7 @@ QString findingCountsText(const FindingCounts &counts); ///< "2 lỗi, 1 cảnh 
 QString sentence(LossReason reason, const Norm &lost, const Norm *chosen,
                  const NormQuestion &question, const Catalogue &catalogue);
 /// "30.000 đồng/người/ngày", "10 %", "chưa biết mức"; item null: "30.000 đồng/ngày".
-QString normFigureText(const Norm &norm, const CostItem *item);
+QString normFigureText(const Norm &norm, const CostItem *item, const Catalogue &catalogue);
 QString normPeriodText(const Norm &norm); ///< "hiệu lực từ 20/08/2010 đến 30/06/2017"
 QString normKindText(NormKind kind);      ///< "mức chi", "mức trần"
 QString scopeText(const Norm &norm);      ///< "Trung ương", "Quảng Bình"
@@ -49,7 +49,7 @@ QString documentText(const QString &document, const QString &article);
 QString evidenceText(Evidence evidence);
 
 /// The factors: "50 người × 3 ngày"; "10 % × 57.750.000 đồng" has only its base here.
-QString howText(const Estimator &estimator, const TrainingClass &trainingClass, const Line &line);
+QString howText(const Estimator &estimator, const Line &line);
 /// Document and article of the price norm, else of the cap; "Giá địa phương" where there is
 /// neither.
 QString basisText(const Estimator &estimator, const Line &line);
@@ -61,6 +61,6 @@ QString lineProblemText(const WordingContext &context, const TrainingClass &trai
 /// "Vượt mức trần 5.000 (30.000 → 35.000), cả dòng 500.000 đồng"; empty where it is not.
 QString overCapText(const Estimator &estimator, const Line &line);
 /// Who pays: "Ngân sách nhà nước 90 % theo 1804/QĐ-TTg, Mục III khoản 2".
-QString shareText(const Estimator &estimator, const Line &line);
+QString shareText(const Estimator &estimator, const TrainingClass &trainingClass, const Line &line);
 
 } // namespace taphuan

@@ -1,0 +1,56 @@
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+#include <clocale>
+#include <langinfo.h>
+
+namespace taphuan {
+
+namespace {
+
+/// POSIX: the first of these that is set and not empty decides about messages.
+QByteArray messagesLocale()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return value;
+    return {};
+}
+
+} // namespace
+
+QString environmentLanguage()
+{
+    return QString::fromLatin1(messagesLocale().startsWith("en") ? "en" : "vi");
+}
+
+void ensureUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+Translation::~Translation()
+{
+    if (QCoreApplication::instance()) {
+        QCoreApplication::removeTranslator(&m_own);
+        QCoreApplication::removeTranslator(&m_qt);
+    }
+}
+
+void Translation::use(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    m_language = language;
+    if (m_qt.load(QStringLiteral("qtbase_") + language,
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_own.load(QStringLiteral(":/i18n/taphuan_") + language))
+        QCoreApplication::installTranslator(&m_own);
+}
+
+} // namespace taphuan

@@ -1,0 +1,69 @@
+#include "app/plan_file.h"
+
+#include "core/exchange/plan_json.h"
+#include "core/storage/plan_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace taphuan {
+
+namespace {
+
+StorageError refusal(const QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return {StorageError::Kind::NotFound, file.fileName(), file.errorString()};
+    if (!info.isFile())
+        return {StorageError::Kind::NotAFile, file.fileName(), file.errorString()};
+    const auto kind = file.error() == QFile::OpenError ? StorageError::Kind::NoPermission
+                                                       : StorageError::Kind::Other;
+    return {kind, file.fileName(), file.errorString()};
+}
+
+/// Opened for reading. A pipe or a device is refused: reading one may never end.
+void open(QFile &file)
+{
+    if (!QFileInfo(file.fileName()).isFile() || !file.open(QFile::ReadOnly))
+        throw refusal(file);
+}
+
+Problem tooLarge()
+{
+    Problem problem;
+    problem.kind = ProblemKind::TooLong;
+    problem.detail = QStringLiteral("%1 MB").arg(largestPlanFile / 1024 / 1024);
+    return problem;
+}
+
+} // namespace
+
+bool isPlanStore(const QString &path)
+{
+    static constexpr char header[] = "SQLite format 3"; // with its final zero byte
+    QFile file(path);
+    open(file);
+    return file.read(sizeof header) == QByteArray(header, sizeof header);
+}
+
+std::variant<Plan, Problem> readPlanJsonFile(const QString &path, const Catalogue &catalogue)
+{
+    QFile file(path);
+    open(file);
+    if (file.size() > largestPlanFile)
+        return tooLarge();
+    const QByteArray json = file.readAll();
+    if (file.error() != QFile::NoError)
+        throw refusal(file);
+    return readPlanJson(json, catalogue);
+}
+
+std::variant<Plan, Problem> readPlanFile(const QString &path, const Catalogue &catalogue)
+{
+    if (isPlanStore(path))
+        return PlanStore(path, PlanStore::Access::Read).load();
+    return readPlanJsonFile(path, catalogue);
+}
+
+} // namespace taphuan

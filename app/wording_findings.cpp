@@ -1,0 +1,302 @@
+#include "app/wording.h"
+
+#include "app/number_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace taphuan {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+constexpr std::size_t mostPeriods = 3;
+
+/// "14/03/2017 – 16/03/2017, 20/03/2017"; after three periods only that there are more.
+QString daysText(const std::vector<QDate> &days)
+{
+    QStringList periods;
+    for (std::size_t i = 0; i < days.size();) {
+        std::size_t last = i;
+        while (last + 1 < days.size() && days[last + 1] == days[last].addDays(1))
+            ++last;
+        if (periods.size() == qsizetype(mostPeriods))
+            return periods.join(QStringLiteral(", ")) + u'…';
+        periods += last == i ? dateText(days[i])
+                             : dateText(days[i]) + QStringLiteral(" – ") + dateText(days[last]);
+        i = last + 1;
+    }
+    return periods.join(QStringLiteral(", "));
+}
+
+/// The sentences about the findings of one plan.
+class FindingWords
+{
+public:
+    FindingWords(const Finding &finding, const WordingContext &context)
+        : m_finding(finding)
+        , m_estimator(context.estimator)
+        , m_class(finding.classId.isEmpty() ? nullptr : context.classOf(finding.classId))
+    {
+    }
+
+    QString ofLine() const;
+    QString ofClass() const;
+    QString ofPeople() const;
+    QString ofPlan() const;
+
+private:
+    bool isPercent() const
+    {
+        return m_finding.item >= 0 &&
+               m_estimator.catalogue().items[std::size_t(m_finding.item)].pricedByPercent;
+    }
+    const Norm *norm() const
+    {
+        return m_finding.norm >= 0 ? &m_estimator.norms().at(m_finding.norm) : nullptr;
+    }
+    QString document() const
+    {
+        return norm() ? documentText(norm()->document, norm()->article) : QString();
+    }
+    QString lecturer() const
+    {
+        const Lecturer *found = m_estimator.lecturer(m_finding.lecturerId);
+        return found ? found->name : m_finding.lecturerId;
+    }
+    QString agency() const
+    {
+        const Agency *found = m_estimator.catalogue().agency(m_finding.agency);
+        return found ? found->name : m_finding.agency;
+    }
+    QString topic() const;
+    QString overCap() const;
+    QString emptyClass() const;
+    QString holiday() const;
+    QString lecturerClash() const;
+    QString noDepartment() const;
+    QString wrongDepartment() const;
+
+    const Finding &m_finding;
+    const Estimator &m_estimator;
+    const TrainingClass *m_class;
+};
+
+QString FindingWords::topic() const
+{
+    if (m_class)
+        for (const Topic &topic : m_class->topics)
+            if (topic.id == m_finding.topicId)
+                return topic.title;
+    return {};
+}
+
+QString FindingWords::overCap() const
+{
+    const QString cap =
+        norm() && norm()->amount ? rateText(*norm()->amount, isPercent()) : QString();
+    return Wording::tr("The rate is %1 above the cap of %2, %3 đồng in all (%4).")
+        .arg(rateText(Rate::raw(m_finding.excess), isPercent()), cap,
+             moneyText(m_finding.excessTotal), document());
+}
+
+QString FindingWords::ofLine() const
+{
+    switch (m_finding.kind) {
+    case FindingKind::OverCap: return overCap();
+    case FindingKind::NormUnknown:
+        return Wording::tr("The norm in force has no known figure (%1): enter the rate.")
+            .arg(document());
+    case FindingKind::NormMissing:
+        return Wording::tr("No norm is in force on the first day of the class: enter the rate.");
+    case FindingKind::RateNeeded:
+        return norm() ? Wording::tr("Only a cap is in force (%1): enter the rate.").arg(document())
+                      : Wording::tr("There is no norm for this cost item: enter the rate.");
+    case FindingKind::CapUnknown:
+        return Wording::tr("No cap is known with which the rate could be compared.");
+    case FindingKind::NormUnverified:
+        return Wording::tr("The figure was not checked against the original text (%1).")
+            .arg(document());
+    case FindingKind::NormChangeDuringClass:
+        return Wording::tr(
+            "The norm changes while the class is held; that of the first day is used.");
+    case FindingKind::ReasonMissing:
+        return Wording::tr("A rate or quantity other than the computed one needs a reason.");
+    default: return {};
+    }
+}
+
+QString FindingWords::emptyClass() const
+{
+    QStringList lacks;
+    if (m_class && m_class->people() == 0)
+        lacks += Wording::tr("trainees");
+    if (m_class && m_class->days.isZero())
+        lacks += Wording::tr("days");
+    if (m_class && m_class->topics.empty())
+        lacks += Wording::tr("topics");
+    return lacks.isEmpty()
+               ? Wording::tr("The class is empty.")
+               : Wording::tr("The class lacks: %1.").arg(lacks.join(QStringLiteral(", ")));
+}
+
+QString FindingWords::holiday() const
+{
+    return m_finding.subject.isEmpty()
+               ? Wording::tr("Class days on a weekend: %1.").arg(daysText(m_finding.days))
+               : Wording::tr("Class days on a public holiday (%1): %2.")
+                     .arg(m_finding.subject, daysText(m_finding.days));
+}
+
+QString FindingWords::noDepartment() const
+{
+    const CooperativeType *type = m_estimator.catalogue().type(m_finding.subject);
+    return Wording::tr(
+               "No department is responsible for the type “%1” on the first day of the class.")
+        .arg(type ? type->name : m_finding.subject);
+}
+
+QString FindingWords::ofClass() const
+{
+    switch (m_finding.kind) {
+    case FindingKind::ClassOutsideYear:
+        return Wording::tr("Class days outside the plan's year %1: %2.")
+            .arg(QString::number(m_estimator.header().year), daysText(m_finding.days));
+    case FindingKind::SessionsMismatch:
+        return Wording::tr("The topics take %1 sessions, the class has %2.")
+            .arg(quantityText(m_finding.actual), quantityText(m_finding.expected));
+    case FindingKind::TopicWithoutLecturer:
+        return Wording::tr("The topic “%1” has no lecturer.").arg(topic());
+    case FindingKind::VenueClash:
+        return Wording::tr("Both classes are held at %1 on %2.")
+            .arg(m_finding.subject, daysText(m_finding.days));
+    case FindingKind::Holiday: return holiday();
+    case FindingKind::NoDepartment: return noDepartment();
+    case FindingKind::EmptyClass: return emptyClass();
+    default: return {};
+    }
+}
+
+QString FindingWords::lecturerClash() const
+{
+    const QString text = m_finding.severity == Severity::Error
+                             ? Wording::tr("%1 is needed in both classes on %2.")
+                             : Wording::tr("%1 may be needed in both classes on %2.");
+    return text.arg(lecturer(), daysText(m_finding.days));
+}
+
+QString FindingWords::wrongDepartment() const
+{
+    return m_finding.topicId.isEmpty()
+               ? Wording::tr(
+                     "%1 comes from %2, which is not responsible for this type of cooperative.")
+                     .arg(lecturer(), agency())
+               : Wording::tr(
+                     "The topic “%1” is given by %2, which is not responsible for this type of "
+                     "cooperative.")
+                     .arg(topic(), agency());
+}
+
+QString FindingWords::ofPeople() const
+{
+    switch (m_finding.kind) {
+    case FindingKind::LecturerClash: return lecturerClash();
+    case FindingKind::LecturerRankUnpaid:
+        return Wording::tr("%1 stays for the class but teaches none of its topics.")
+            .arg(lecturer());
+    case FindingKind::StayTooLong:
+        return Wording::tr("%1 stays longer (%2) than the class takes (%3 days).")
+            .arg(lecturer(), quantityText(m_finding.actual), quantityText(m_finding.expected));
+    case FindingKind::WrongDepartment: return wrongDepartment();
+    default: return {};
+    }
+}
+
+QString FindingWords::ofPlan() const
+{
+    switch (m_finding.kind) {
+    case FindingKind::BasisIncomplete:
+        return Wording::tr("%1 is used but does not stand in the basis of the plan.")
+            .arg(m_finding.subject);
+    case FindingKind::OverCeiling:
+        return Wording::tr("The state funding is %1 đồng above the ceiling of %2 đồng.")
+            .arg(moneyText(Money(m_finding.excess)),
+                 moneyText(m_estimator.header().ceiling.value_or(Money())));
+    default: return {};
+    }
+}
+
+QString codeOf(const QString &classId, const WordingContext &context)
+{
+    const TrainingClass *found = context.classOf(classId);
+    return found ? found->code : QString();
+}
+
+QString lineText(const Finding &finding, const TrainingClass &trainingClass,
+                 const Estimator &estimator)
+{
+    Line line;
+    line.item = quint8(finding.item);
+    line.entry = finding.entry;
+    line.rankOrNone = finding.rankOrNone;
+    line.beneficiaryOrNone = finding.beneficiaryOrNone;
+    return lineLabel(estimator, trainingClass, line);
+}
+
+} // namespace
+
+WordingContext wordingContext(const Estimator &estimator, const Plan &plan)
+{
+    QHash<QString, const TrainingClass *> classes;
+    classes.reserve(qsizetype(plan.classes.size()));
+    for (const TrainingClass &trainingClass : plan.classes)
+        classes.insert(trainingClass.id, &trainingClass);
+    return {estimator, [classes](const QString &id) { return classes.value(id); }};
+}
+
+QString sentence(const Finding &finding, const WordingContext &context)
+{
+    const FindingWords words(finding, context);
+    for (const auto part : {&FindingWords::ofLine, &FindingWords::ofClass, &FindingWords::ofPeople,
+                            &FindingWords::ofPlan})
+        if (const QString text = (words.*part)(); !text.isEmpty())
+            return text;
+    Q_UNREACHABLE();
+}
+
+QString placeOf(const Finding &finding, const WordingContext &context)
+{
+    const TrainingClass *trainingClass = context.classOf(finding.classId);
+    if (!trainingClass)
+        return Wording::tr("Whole plan");
+    if (!finding.otherClassId.isEmpty())
+        return trainingClass->code + QStringLiteral(" ↔ ") + codeOf(finding.otherClassId, context);
+    if (finding.item < 0)
+        return trainingClass->code;
+    return trainingClass->code + QStringLiteral(" · ") +
+           lineText(finding, *trainingClass, context.estimator);
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Wording::tr("Error");
+    case Severity::Warning: return Wording::tr("Warning");
+    case Severity::Note: return Wording::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingCountsText(const FindingCounts &counts)
+{
+    return QStringList{Wording::tr("%n error(s)", nullptr, counts.errors),
+                       Wording::tr("%n warning(s)", nullptr, counts.warnings),
+                       Wording::tr("%n note(s)", nullptr, counts.notes)}
+        .join(QStringLiteral(", "));
+}
+
+} // namespace taphuan
