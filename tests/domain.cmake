@@ -1,1 +1,11 @@
 # Tests of domain
+add_library(taphuan_test_fixtures STATIC fixtures.cpp fixtures.h)
+target_link_libraries(taphuan_test_fixtures PUBLIC taphuan_domain taphuan_test_main)
+
+taphuan_test(test_domain
+    SOURCES
+        money_words_test.cpp
+        norm_book_test.cpp
+        thousandths_test.cpp
+    LIBRARIES taphuan_domain taphuan_test_fixtures
+)
