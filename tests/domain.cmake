@@ -4,6 +4,9 @@ target_link_libraries(taphuan_test_fixtures PUBLIC taphuan_domain taphuan_test_m
 
 taphuan_test(test_domain
     SOURCES
+        class_entries_test.cpp
+        estimate_test.cpp
+        line_amount_test.cpp
         money_words_test.cpp
         norm_book_test.cpp
         thousandths_test.cpp
