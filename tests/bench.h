@@ -51,14 +51,6 @@ inline double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-template<class Work> double medianSeconds(int runs, Work &&work)
-{
-    std::vector<double> seconds;
-    for (int run = 0; run < runs; ++run)
-        seconds.push_back(secondsOf(work));
-    return median(std::move(seconds));
-}
-
 /// The medians of two works that take turns, so that both meet the same load of the machine.
 template<class Ours, class Theirs>
 std::pair<double, double> medianPair(int runs, Ours &&ours, Theirs &&theirs)
