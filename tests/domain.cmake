@@ -4,11 +4,16 @@ target_link_libraries(taphuan_test_fixtures PUBLIC taphuan_domain taphuan_test_m
 
 taphuan_test(test_domain
     SOURCES
+        catalogue_test.cpp
         class_entries_test.cpp
         estimate_test.cpp
+        finding_test.cpp
         line_amount_test.cpp
+        line_norms_test.cpp
         money_words_test.cpp
         norm_book_test.cpp
+        plan_rules_test.cpp
+        plan_test.cpp
         thousandths_test.cpp
     LIBRARIES taphuan_domain taphuan_test_fixtures
 )
