@@ -155,7 +155,9 @@ void LivePlan::insertClass(TrainingClass value)
     auto &classes = m_plan.classes;
     const auto place =
         std::upper_bound(classes.begin(), classes.end(), value, comesBefore<TrainingClass>);
-    reindexFrom(std::size_t(classes.insert(place, std::move(value)) - classes.begin()));
+    const auto index = place - classes.begin();
+    classes.insert(place, std::move(value));
+    reindexFrom(std::size_t(index));
 }
 
 TrainingClass LivePlan::takeClass(const QString &id)

@@ -16,6 +16,13 @@ template<class Value> void sortList(std::vector<Value> &list)
         std::sort(list.begin(), list.end(), comesBefore<Value>);
 }
 
+template<class Value> void append(std::vector<Value> &list, std::vector<Value> &run)
+{
+    list.reserve(list.size() + run.size());
+    std::ranges::move(run, std::back_inserter(list));
+    run.clear();
+}
+
 class PlanReader
 {
 public:
@@ -85,15 +92,22 @@ private:
     {
         const int classColumn = int(columnsOf<Value>().size());
         TrainingClass *owner = nullptr;
+        std::vector<Value> run; // rows of one class mostly stand together
+        const auto endRun = [&] {
+            if (owner)
+                append(owner->*list, run);
+        };
         readRows<Value>(table, [&](Value value, const QSqlQuery &query) {
             const QString classId = query.value(classColumn).toString();
-            // Rows of one class mostly stand together.
-            if (!owner || owner->id != classId)
+            if (!owner || owner->id != classId) {
+                endRun();
                 owner = m_classes.value(classId);
+            }
             if (!owner)
                 damaged(shapeOf(table), value.id, QLatin1String("class_id"));
-            (owner->*list).push_back(std::move(value));
+            run.push_back(std::move(value));
         });
+        endRun();
         for (TrainingClass &trainingClass : m_plan.classes)
             sortList(trainingClass.*list);
     }
