@@ -10,11 +10,11 @@ namespace taphuan {
 /// What a workbook says besides the plan's figures.
 struct WorkbookInfo
 {
-    QString agencyAbove;  ///< header block, left, first line ("UBND TỈNH QUẢNG BÌNH")
-    QString agency;       ///< the issuing agency below it
-    QString planNumber;   ///< "(Kèm theo Kế hoạch số ...)"; empty: dots to fill in
-    QDate planDate;       ///< null: dots
-    QString planVersion;  ///< "dự thảo" or the number of the submitted version
+    QString agencyAbove; ///< header block, left, first line ("UBND TỈNH QUẢNG BÌNH")
+    QString agency;      ///< the issuing agency below it
+    QString planNumber;  ///< "(Kèm theo Kế hoạch số ...)"; empty: dots to fill in
+    QDate planDate;      ///< null: dots
+    QString planVersion; ///< "dự thảo" or the number of the submitted version
     QString programVersion;
     QString planChecksum; ///< SHA-256 of the plan's JSON, in hex
     QDateTime created;
@@ -24,7 +24,14 @@ struct WorkbookInfo
 class ExportError : public std::runtime_error
 {
 public:
-    enum class Kind : quint8 { TextTooLong, TargetIsFolder, TargetInUse, NoPermission, DiskFull, Other };
+    enum class Kind : quint8 {
+        TextTooLong,
+        TargetIsFolder,
+        TargetInUse,
+        NoPermission,
+        DiskFull,
+        Other
+    };
     ExportError(Kind kind, QString place, QString detail);
 
     Kind kind() const { return m_kind; }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "export/form.h"
+
+namespace taphuan {
+
+/// Every norm that a line takes its price, its cap or its state share from.
+void writeBasis(Sheet &sheet, const WorkbookSource &source);
+
+} // namespace taphuan

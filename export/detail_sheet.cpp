@@ -1,0 +1,395 @@
+#include "export/detail_sheet.h"
+
+#include "export/line_formula.h"
+#include "export/line_remarks.h"
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+enum Place : quint16 {
+    Number,
+    What,
+    Unit,
+    Factor1,
+    Factor2,
+    Price,
+    Amount,
+    State,
+    Own,
+    Cap,
+    Code,
+    Basis,
+    Remarks,
+    Group
+};
+
+struct Rows
+{
+    quint32 first = 0;
+    quint32 last = 0;
+};
+
+QString roman(std::size_t number)
+{
+    static constexpr std::pair<std::size_t, const char *> steps[] = {
+        {1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
+        {40, "XL"},  {10, "X"},   {9, "IX"},  {5, "V"},    {4, "IV"},  {1, "I"}};
+    QString text;
+    for (const auto &[value, letters] : steps)
+        for (; number >= value; number -= value)
+            text += QLatin1String(letters);
+    return text;
+}
+
+class DetailWriter
+{
+public:
+    DetailWriter(Sheet &sheet, const WorkbookSource &source, const TypeGroups &groups)
+        : m_sheet(sheet), m_source(source), m_groups(groups)
+    {
+    }
+
+    void start();
+    /// The cell of the class's amount.
+    std::string writeClass(std::size_t index);
+    void finish();
+
+private:
+    std::vector<Column> columns() const;
+    void writeSection(std::size_t begin, std::size_t end, int number);
+    void writeLine(const Line &line, const QString &number);
+    void writeFactors(const Line &line);
+    void writePrice(const Line &line);
+    void writeFunding(const Line &line);
+    void writeSums(Rows rows, Money amount, Money state, Style money);
+    std::size_t sectionEnd(std::size_t begin) const;
+    std::string sumOfOthers() const;
+    void writeTotal();
+    void defineNames();
+    void markExcess();
+    void guardInputs();
+    void validate(quint16 first, quint16 last, const std::string &condition, const char *message);
+
+    const CostItem &itemOf(const Line &line) const { return m_source.catalogue().items[line.item]; }
+    bool isShareOfOthers(const Line &line) const
+    {
+        return !line.quantityGiven() && itemOf(line).factors.front() == Factor::OtherLines;
+    }
+
+    Sheet &m_sheet;
+    const WorkbookSource &m_source;
+    const TypeGroups &m_groups;
+    FormRows m_form;
+    Rows m_all;
+    quint32 m_row = 0; ///< the one that is written
+    quint32 m_classRow = 0;
+    const TrainingClass *m_class = nullptr;
+    const std::vector<Line> *m_lines = nullptr;
+};
+
+std::vector<Column> DetailWriter::columns() const
+{
+    Rate price;
+    Rate cap;
+    for (const ClassEstimate &estimate : m_source.estimate.classes) {
+        for (const Line &line : estimate.lines) {
+            price = std::max(price, line.rate);
+            cap = std::max(cap, line.cap);
+        }
+    }
+    const Money total = m_source.estimate.amount;
+    return {{QStringLiteral("STT"), 5.5},
+            {QStringLiteral("Nội dung chi"), 32},
+            {QStringLiteral("Đơn vị"), 11},
+            {QStringLiteral("Số lượng"), widthForMoney(total, 12)},
+            {QStringLiteral("Số ngày, buổi, lần"), 9.5},
+            {QStringLiteral("Đơn giá"), widthForMoney(Money(price.raw() / 1000), 10)},
+            {QStringLiteral("Thành tiền"), widthForMoney(total, 13)},
+            {QStringLiteral("NSNN"), widthForMoney(total, 12.5)},
+            {QStringLiteral("HTX đóng góp"), widthForMoney(m_source.estimate.own(), 11)},
+            {QStringLiteral("Mức trần"), widthForMoney(Money(cap.raw() / 1000), 10)},
+            {QStringLiteral("Tiểu mục"), 7},
+            {QStringLiteral("Căn cứ (văn bản, điều)"), 20},
+            {QStringLiteral("Ghi chú"), 24},
+            {QStringLiteral("Nhóm"), 10, true}};
+}
+
+void DetailWriter::start()
+{
+    m_sheet.setColumns(columns());
+    m_form.firstHeading = writeHead(m_sheet, m_source, QStringLiteral("Dự toán chi tiết"), true);
+    m_row = writeHeadings(m_sheet, m_form.firstHeading,
+                          {QStringLiteral("(1)"), QStringLiteral("(2)"), QStringLiteral("(3)"),
+                           QStringLiteral("(4)"), QStringLiteral("(5)"), QStringLiteral("(6)"),
+                           QStringLiteral("(7)=(4)×(5)×(6)"), QStringLiteral("(8)"),
+                           QStringLiteral("(9)=(7)-(8)"), QStringLiteral("(10)"),
+                           QStringLiteral("(11)"), QStringLiteral("(12)"), QStringLiteral("(13)")});
+    m_form.lastHeading = m_row - 1;
+    m_form.frozenColumns = What + 1;
+    m_all.first = m_row;
+}
+
+std::size_t DetailWriter::sectionEnd(std::size_t begin) const
+{
+    std::size_t end = begin + 1;
+    while (end < m_lines->size() &&
+           itemOf((*m_lines)[end]).section == itemOf((*m_lines)[begin]).section)
+        ++end;
+    return end;
+}
+
+std::string DetailWriter::writeClass(std::size_t index)
+{
+    const ClassEstimate &estimate = m_source.estimate.classes[index];
+    m_class = &m_source.plan.classes[index];
+    m_lines = &estimate.lines;
+    m_classRow = m_row;
+    m_sheet.setSubject(m_class->code);
+
+    int sections = 0;
+    for (std::size_t begin = 0; begin < m_lines->size(); begin = sectionEnd(begin))
+        ++sections;
+    m_sheet.text(m_row, Number, roman(index + 1), Style::ClassCentred);
+    m_sheet.text(m_row, What, m_class->code + QStringLiteral(". ") + m_class->title,
+                 Style::ClassText);
+    m_sheet.blanks(m_row, Unit, Price, Style::ClassText);
+    writeSums({m_row + 1, m_row + quint32(m_lines->size()) + quint32(sections)}, estimate.amount,
+              estimate.state, Style::ClassMoney);
+    m_sheet.blanks(m_row, Cap, Remarks, Style::ClassText);
+    m_sheet.text(m_row, Group, m_groups.groups[m_groups.ofClass[index]].key, Style::Hidden);
+    m_sheet.finishRow(m_row++);
+
+    int number = 0;
+    for (std::size_t begin = 0; begin < m_lines->size(); begin = sectionEnd(begin))
+        writeSection(begin, sectionEnd(begin), ++number);
+    return '\'' + m_sheet.name().toStdString() + "'!" + cellName(m_classRow, Amount);
+}
+
+void DetailWriter::writeSection(std::size_t begin, std::size_t end, int number)
+{
+    Money amount;
+    Money state;
+    for (std::size_t i = begin; i < end; ++i) {
+        amount += (*m_lines)[i].amount;
+        state += (*m_lines)[i].state;
+    }
+    const QString heading = QString::number(number);
+    const QString &section = itemOf((*m_lines)[begin]).section;
+    m_sheet.text(m_row, Number, heading, Style::SectionCentred);
+    m_sheet.text(m_row, What, m_source.catalogue().sectionLabel(section), Style::SectionText);
+    m_sheet.blanks(m_row, Unit, Price, Style::SectionText);
+    writeSums({m_row + 1, m_row + quint32(end - begin)}, amount, state, Style::SectionMoney);
+    m_sheet.blanks(m_row, Cap, Remarks, Style::SectionText);
+    m_sheet.finishRow(m_row++, 1);
+    for (std::size_t i = begin; i < end; ++i)
+        writeLine((*m_lines)[i], heading + u'.' + QString::number(i - begin + 1));
+}
+
+void DetailWriter::writeSums(Rows rows, Money amount, Money state, Style money)
+{
+    const auto sum = [&](quint16 column, Money value) {
+        if (rows.last < rows.first)
+            m_sheet.money(m_row, column, value, money);
+        else
+            m_sheet.formula(m_row, column,
+                            "SUBTOTAL(9," + rangeName(rows.first, rows.last, column) + ')',
+                            toDouble(value), money);
+    };
+    sum(Amount, amount);
+    sum(State, state);
+    sum(Own, amount - state);
+}
+
+void DetailWriter::writeLine(const Line &line, const QString &number)
+{
+    const Estimator &estimator = m_source.estimator;
+    m_sheet.text(m_row, Number, number, Style::LineCentred);
+    m_sheet.text(m_row, What, lineLabel(estimator, *m_class, line), Style::LineText);
+    m_sheet.text(m_row, Unit, itemOf(line).unit, Style::LineCentred);
+    writeFactors(line);
+    writePrice(line);
+    writeFunding(line);
+    m_sheet.text(m_row, Code, itemOf(line).budgetCode, Style::LineCentred);
+    m_sheet.text(m_row, Basis, basisText(estimator, line), Style::LineText);
+    m_sheet.text(m_row, Remarks, remarks(estimator, *m_class, line), Style::LineText);
+    m_sheet.finishRow(m_row++, 2);
+}
+
+void DetailWriter::writeFactors(const Line &line)
+{
+    if (isShareOfOthers(line)) {
+        m_sheet.formula(m_row, Factor1, sumOfOthers(), toDouble(line.factors[0]), Style::LineMoney);
+        m_sheet.blank(m_row, Factor2, Style::LineText);
+        return;
+    }
+    const QStringList units = factorUnits(m_source.estimator, line);
+    for (int i = 0; i < 2; ++i) {
+        const auto column = quint16(Factor1 + i);
+        if (i < line.factorCount)
+            m_sheet.number(m_row, column, toDouble(line.factors[i]),
+                           m_sheet.styles().inputIn(units.value(i)));
+        else
+            m_sheet.blank(m_row, column, Style::LineText);
+    }
+}
+
+/// The lines of all sections but those that are a share of others: around the row itself, so that
+/// nothing depends on its own result.
+std::string DetailWriter::sumOfOthers() const
+{
+    std::string ranges;
+    quint32 row = m_classRow + 1;
+    for (std::size_t begin = 0, end = 0; begin < m_lines->size(); begin = end) {
+        end = sectionEnd(begin);
+        ++row;
+        for (std::size_t i = begin; i < end; ++i, ++row) {
+            const std::size_t first = i;
+            while (i < end && !isShareOfOthers((*m_lines)[i]))
+                ++i;
+            if (i > first)
+                ranges += (ranges.empty() ? "" : ",") +
+                          rangeName(row, row + quint32(i - first) - 1, Amount);
+            row += quint32(i - first);
+        }
+    }
+    return "SUM(" + ranges + ')';
+}
+
+void DetailWriter::writePrice(const Line &line)
+{
+    const bool percent = itemOf(line).pricedByPercent;
+    m_sheet.number(m_row, Price, toDouble(line.rate),
+                   percent ? Style::InputPercent : Style::InputMoney);
+    if (line.hasCap())
+        m_sheet.number(m_row, Cap, toDouble(line.cap),
+                       percent ? Style::LinePercent : Style::LineMoney);
+    else
+        m_sheet.blank(m_row, Cap, Style::LineMoney);
+}
+
+void DetailWriter::writeFunding(const Line &line)
+{
+    const unsigned row = m_row + 1;
+    const bool percent = itemOf(line).pricedByPercent;
+    const std::string at = std::to_string(row);
+    m_sheet.formula(m_row, Amount, amountFormula(row, line, percent, m_source.plan.header.roundTo),
+                    toDouble(line.amount), Style::LineMoney);
+    m_sheet.formula(m_row, State, stateFormula(row, line.share), toDouble(line.state),
+                    Style::LineMoney);
+    m_sheet.formula(m_row, Own, 'G' + at + "-H" + at, toDouble(line.own()), Style::LineMoney);
+}
+
+void DetailWriter::writeTotal()
+{
+    if (m_row == m_all.first) {
+        m_sheet.blanks(m_row, Number, Remarks, Style::LineText);
+        m_sheet.finishRow(m_row++);
+    }
+    m_all.last = m_row - 1;
+    m_form.total = m_row;
+    m_sheet.blank(m_row, Number, Style::TotalText);
+    m_sheet.text(m_row, What, u"TỔNG CỘNG", Style::TotalText);
+    m_sheet.blanks(m_row, Unit, Price, Style::TotalText);
+    writeSums(m_all, m_source.estimate.amount, m_source.estimate.state, Style::TotalMoney);
+    m_sheet.blanks(m_row, Cap, Remarks, Style::TotalText);
+    m_sheet.finishRow(m_row, 0, 20);
+}
+
+void DetailWriter::finish()
+{
+    m_sheet.setSubject({});
+    writeTotal();
+    m_sheet.merged(m_row + 1, Number, Remarks,
+                   u"Ô chữ màu xanh được phép sửa; đơn giá vượt mức trần hiện màu đỏ.",
+                   Style::Remark);
+    m_sheet.finishRow(m_row + 1);
+    defineNames();
+    markExcess();
+    guardInputs();
+    m_form.lastSignature = writeSignatures(m_sheet, m_source, m_row + 2);
+    m_form.last = m_form.lastSignature;
+    worksheet_outline_settings(m_sheet.worksheet(), LXW_TRUE, LXW_FALSE, LXW_FALSE, LXW_FALSE);
+    finishForm(m_sheet, m_source, m_form);
+}
+
+void DetailWriter::defineNames()
+{
+    const auto define = [&](const char *name, quint16 column) {
+        m_sheet.defineName(name, m_all.first, m_all.last, column);
+    };
+    define(DetailName::amounts, Amount);
+    define(DetailName::states, State);
+    define(DetailName::owns, Own);
+    define(DetailName::budgetCodes, Code);
+    define(DetailName::groups, Group);
+    m_sheet.defineName(DetailName::total, m_row, m_row, Amount);
+}
+
+void DetailWriter::markExcess()
+{
+    const std::string at = std::to_string(m_all.first + 1);
+    const std::string criteria = "=AND(ISNUMBER($J" + at + "),$F" + at + ">$J" + at + ')';
+    const std::string cells =
+        rangeName(m_all.first, m_all.last, Price) + ' ' + rangeName(m_all.first, m_all.last, Cap);
+    std::string formula = criteria;
+    std::string ranges = cells;
+    lxw_conditional_format rule = {};
+    rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    rule.value_string = formula.data();
+    rule.format = m_sheet.styles().excess();
+    rule.multi_range = ranges.data();
+    worksheet_conditional_format_range(m_sheet.worksheet(), m_all.first, Price, m_all.last, Price,
+                                       &rule);
+    const std::string texts =
+        rangeName(m_all.first, m_all.last, Number) + ' ' + rangeName(m_all.first, m_all.last, Code);
+    worksheet_ignore_errors(m_sheet.worksheet(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, texts.c_str());
+}
+
+void DetailWriter::guardInputs()
+{
+    const std::string at = std::to_string(m_all.first + 1);
+    validate(Factor1, Factor2, "=AND(ISNUMBER(D" + at + "),D" + at + ">=0)",
+             "Số lượng là một số không âm.");
+    validate(Price, Price,
+             "=AND(ISNUMBER(F" + at + "),F" + at + ">=0,OR($C" + at + "<>\"%\",F" + at + "<=100))",
+             "Đơn giá là một số không âm; tỷ lệ phần trăm không quá 100.");
+}
+
+void DetailWriter::validate(quint16 first, quint16 last, const std::string &condition,
+                            const char *message)
+{
+    std::string formula = condition;
+    std::string title = "Không hợp lệ";
+    std::string text = message;
+    lxw_data_validation rule = {};
+    rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+    rule.value_formula = formula.data();
+    rule.error_title = title.data();
+    rule.error_message = text.data();
+    worksheet_data_validation_range(m_sheet.worksheet(), m_all.first, first, m_all.last, last,
+                                    &rule);
+}
+
+} // namespace
+
+std::optional<std::vector<std::string>> writeDetail(Sheet &sheet, const WorkbookSource &source,
+                                                    const TypeGroups &groups,
+                                                    const std::function<bool(double)> &progress)
+{
+    DetailWriter writer(sheet, source, groups);
+    writer.start();
+    std::vector<std::string> amounts;
+    const std::size_t count = source.plan.classes.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!progress(double(i) / double(count)))
+            return std::nullopt;
+        amounts.push_back(writer.writeClass(i));
+    }
+    writer.finish();
+    return amounts;
+}
+
+} // namespace taphuan

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/domain/estimate.h"
+
+#include <string>
+
+namespace taphuan {
+
+// Formulas of one line of "Dự toán chi tiết" in the columns D, E (factors), F (rate), G (amount).
+// A spreadsheet multiplies binary fractions: a product with a factor such as 1.005 can come out a
+// hair below the half that the exact product has. Where a factor is not an exact binary number the
+// product is therefore first rounded to the digits that it can have.
+
+/// `ROUND(D9*E9*F9,0)`: exact below 10^14 đồng; with one such factor below 10^12, with two below
+/// 9·10^8. `row` counts from 1.
+std::string amountFormula(unsigned row, const Line &line, bool percent, qint64 roundTo);
+
+/// `ROUND(G9*100/100,0)`.
+std::string stateFormula(unsigned row, Percent share);
+
+} // namespace taphuan
