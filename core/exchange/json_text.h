@@ -66,10 +66,11 @@ public:
         value(content);
     }
 
-    /// The whole text, with a line end.
-    QByteArray toUtf8() const
+    /// The whole text, with a line end; the last that is asked of it.
+    QByteArray toUtf8()
     {
-        return QByteArray(m_buffer.GetString(), qsizetype(m_buffer.GetSize())) + '\n';
+        m_buffer.Put('\n');
+        return QByteArray(m_buffer.GetString(), qsizetype(m_buffer.GetSize()));
     }
 
 private:
