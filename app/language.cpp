@@ -3,9 +3,6 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
-#include <clocale>
-#include <langinfo.h>
-
 namespace taphuan {
 
 namespace {
@@ -24,13 +21,6 @@ QByteArray messagesLocale()
 QString environmentLanguage()
 {
     return QString::fromLatin1(messagesLocale().startsWith("en") ? "en" : "vi");
-}
-
-void ensureUtf8Locale()
-{
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
 }
 
 Translation::~Translation()

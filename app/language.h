@@ -8,9 +8,6 @@ namespace taphuan {
 /// "en" where LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with "en", else "vi".
 QString environmentLanguage();
 
-/// Before the application object is made: Qt wants a UTF-8 locale and complains of any other.
-void ensureUtf8Locale();
-
 /// The translations of the program, the language of which can be changed while it runs.
 class Translation
 {

@@ -33,6 +33,8 @@ QString sentence(const ExportError &error);
 QString sentence(const Finding &finding, const WordingContext &context);
 /// "L04 · Nước uống", "L04 ↔ L07", "Cả kế hoạch".
 QString placeOf(const Finding &finding, const WordingContext &context);
+/// The place within the class: "Nước uống", "↔ L07", or nothing.
+QString subjectOf(const Finding &finding, const WordingContext &context);
 QString severityText(Severity severity);                ///< "Lỗi"
 QString findingCountsText(const FindingCounts &counts); ///< "2 lỗi, 1 cảnh báo, 5 lưu ý"
 
@@ -53,6 +55,8 @@ QString howText(const Estimator &estimator, const Line &line);
 /// Document and article of the price norm, else of the cap; "Giá địa phương" where there is
 /// neither.
 QString basisText(const Estimator &estimator, const Line &line);
+/// Whether the line has a finding that is an error.
+bool hasError(const Line &line);
 /// Whether any norm that the line stands on was not checked against its text.
 bool isUnverified(const Estimator &estimator, const Line &line);
 /// What is wrong with the line's rate or quantity, one sentence a text line; empty: nothing.

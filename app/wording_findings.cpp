@@ -230,12 +230,6 @@ QString FindingWords::ofPlan() const
     }
 }
 
-QString codeOf(const QString &classId, const WordingContext &context)
-{
-    const TrainingClass *found = context.classOf(classId);
-    return found ? found->code : QString();
-}
-
 QString lineText(const Finding &finding, const TrainingClass &trainingClass,
                  const Estimator &estimator)
 {
@@ -268,17 +262,26 @@ QString sentence(const Finding &finding, const WordingContext &context)
     Q_UNREACHABLE();
 }
 
+QString subjectOf(const Finding &finding, const WordingContext &context)
+{
+    const TrainingClass *trainingClass = context.classOf(finding.classId);
+    const TrainingClass *other = context.classOf(finding.otherClassId);
+    if (other)
+        return QStringLiteral("↔ ") + other->code;
+    return trainingClass && finding.item >= 0 ? lineText(finding, *trainingClass, context.estimator)
+                                              : QString();
+}
+
 QString placeOf(const Finding &finding, const WordingContext &context)
 {
     const TrainingClass *trainingClass = context.classOf(finding.classId);
     if (!trainingClass)
         return Wording::tr("Whole plan");
-    if (!finding.otherClassId.isEmpty())
-        return trainingClass->code + QStringLiteral(" ↔ ") + codeOf(finding.otherClassId, context);
-    if (finding.item < 0)
+    const QString subject = subjectOf(finding, context);
+    if (subject.isEmpty())
         return trainingClass->code;
-    return trainingClass->code + QStringLiteral(" · ") +
-           lineText(finding, *trainingClass, context.estimator);
+    return trainingClass->code +
+           (finding.otherClassId.isEmpty() ? QStringLiteral(" · ") : QStringLiteral(" ")) + subject;
 }
 
 QString severityText(Severity severity)

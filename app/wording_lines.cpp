@@ -54,6 +54,14 @@ QString basisText(const Estimator &estimator, const Line &line)
     return norm >= 0 ? documentOf(estimator.norms().at(norm)) : Wording::tr("Local price");
 }
 
+bool hasError(const Line &line)
+{
+    constexpr LineMark errors[] = {LineMark::OverCap, LineMark::NormUnknown, LineMark::NormMissing,
+                                   LineMark::RateNeeded, LineMark::ReasonMissing};
+    return std::any_of(std::begin(errors), std::end(errors),
+                       [&](LineMark mark) { return line.has(mark); });
+}
+
 bool isUnverified(const Estimator &estimator, const Line &line)
 {
     const NormBook &norms = estimator.norms();

@@ -12,7 +12,7 @@ for file in app/translations/*.ts; do
         exit 1
     fi
     # English is the language of the source; its file has the plurals only.
-    options=(-silent -no-obsolete -locations none)
+    options=(-silent -I . -no-obsolete -locations none)
     [[ $file != *_en.ts ]] || options+=(-pluralonly)
     # A text that lupdate would add or drop has no translation or no use.
     cp "$file" "$work/updated.ts"

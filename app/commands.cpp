@@ -1,0 +1,186 @@
+#include "app/commands.h"
+
+#include "app/estimate_text.h"
+#include "app/finding_text.h"
+#include "app/nearest.h"
+#include "app/plan_file.h"
+#include "app/terminal.h"
+#include "app/why_text.h"
+#include "app/wording.h"
+#include "app/workbook_info.h"
+
+#include "core/exchange/estimate_json.h"
+#include "core/exchange/plan_json.h"
+#include "core/exchange/shipped_catalogue.h"
+#include "core/storage/plan_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace taphuan {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(terminal)
+};
+
+ExitStatus refuse(const QString &path, const Problem &problem)
+{
+    return say(ExitStatus::Refused, path + QStringLiteral(": ") + sentence(problem));
+}
+
+template<class Work> ExitStatus withPlan(const QString &path, Work work)
+{
+    auto read = readPlanFile(path, shippedCatalogue());
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return refuse(path, *problem);
+    return work(EstimatedPlan(std::get<Plan>(std::move(read)), shippedCatalogue()));
+}
+
+ExitStatus import(const QStringList &words, bool)
+{
+    const auto read = readPlanJsonFile(words[0], shippedCatalogue());
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return refuse(words[0], *problem);
+    PlanStore::create(words[1], std::get<Plan>(read));
+    return ExitStatus::Done;
+}
+
+ExitStatus dump(const QStringList &words, bool)
+{
+    return put(writePlanJson(PlanStore(words[0], PlanStore::Access::Read).load()));
+}
+
+ExitStatus estimate(const QStringList &words, bool json)
+{
+    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+        return put(json ? estimateJson(plan.estimator, plan.plan, plan.estimate, plan.findings())
+                        : estimateText(plan, terminalWidth()).toUtf8());
+    });
+}
+
+ExitStatus check(const QStringList &words, bool json)
+{
+    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+        const auto findings = plan.findings();
+        const ExitStatus written =
+            put(json ? findingsJson(plan.estimator, plan.plan, findings)
+                     : findingsText(plan, findings, terminalWidth()).toUtf8());
+        const bool errors =
+            std::any_of(findings.begin(), findings.end(),
+                        [](const Finding &finding) { return finding.severity == Severity::Error; });
+        return written == ExitStatus::Done && errors ? ExitStatus::ErrorsFound : written;
+    });
+}
+
+/// Whether the workbook would replace a plan.
+bool wouldReplacePlan(const QString &target, const QString &source)
+{
+    const QFileInfo info(target);
+    return info.isFile() && (info.canonicalFilePath() == QFileInfo(source).canonicalFilePath() ||
+                             (info.isReadable() && isPlanStore(target)));
+}
+
+ExitStatus exportWorkbook(const QStringList &words, bool)
+{
+    if (wouldReplacePlan(words[1], words[0]))
+        return say(ExitStatus::Refused,
+                   Words::tr("%1 is a plan and is not replaced by a workbook.").arg(words[1]));
+    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+        const auto info =
+            workbookInfo(plan.plan, plan.estimator.catalogue(), QDateTime::currentDateTime());
+        writeWorkbook(words[1], plan.estimator, plan.plan, plan.estimate, info);
+        return ExitStatus::Done;
+    });
+}
+
+ExitStatus refuseUnknown(const QString &refusal, const QString &word, const QStringList &known)
+{
+    const QStringList near = nearest(word, known);
+    return say(ExitStatus::Refused,
+               near.isEmpty()
+                   ? refusal
+                   : Words::tr("%1 Near to it: %2.").arg(refusal, near.join(QStringLiteral(", "))));
+}
+
+ExitStatus refuseClass(const QString &code, const Plan &plan)
+{
+    QStringList codes;
+    for (const TrainingClass &trainingClass : plan.classes)
+        codes += trainingClass.code;
+    return refuseUnknown(Words::tr("The plan has no class “%1”.").arg(code), code, codes);
+}
+
+ExitStatus refuseItem(const QString &code, const Catalogue &catalogue)
+{
+    QStringList codes;
+    for (const CostItem &item : catalogue.items)
+        codes += item.code;
+    return refuseUnknown(Words::tr("There is no cost item “%1”.").arg(code), code, codes);
+}
+
+ExitStatus why(const QStringList &words, bool json)
+{
+    const QString code = words[1].normalized(QString::NormalizationForm_C).trimmed();
+    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+        const auto &classes = plan.plan.classes;
+        const auto found =
+            std::find_if(classes.begin(), classes.end(),
+                         [&](const TrainingClass &each) { return each.code == code; });
+        if (found == classes.end())
+            return refuseClass(code, plan.plan);
+        const int item = plan.estimator.catalogue().itemIndex(words[2]);
+        if (item < 0)
+            return refuseItem(words[2], plan.estimator.catalogue());
+        const auto index = std::size_t(found - classes.begin());
+        return put(json ? whyJson(plan.estimator, *found, plan.estimate.classes[index], item)
+                        : whyText(plan, int(index), item, terminalWidth()).toUtf8());
+    });
+}
+
+constexpr std::array table{
+    Command{QLatin1String("import"), QLatin1String("PLAN.json FILE.taphuan"),
+            QT_TRANSLATE_NOOP("terminal", "make a new plan file from JSON; never overwrites"), 2,
+            false, import},
+    Command{QLatin1String("dump"), QLatin1String("FILE.taphuan"),
+            QT_TRANSLATE_NOOP("terminal", "write the plan as JSON on standard output"), 1, false,
+            dump},
+    Command{QLatin1String("estimate"), QLatin1String("FILE [--json]"),
+            QT_TRANSLATE_NOOP("terminal", "the estimate as a table, or as JSON"), 1, true,
+            estimate},
+    Command{QLatin1String("check"), QLatin1String("FILE [--json]"),
+            QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where one is an error"), 1, true,
+            check},
+    Command{QLatin1String("export"), QLatin1String("FILE OUT.xlsx"),
+            QT_TRANSLATE_NOOP("terminal", "write the workbook"), 2, false, exportWorkbook},
+    Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM [--json]"),
+            QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), 3, true, why},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+ExitStatus put(const QByteArray &text)
+{
+    if (const auto fault = printOut(text))
+        return say(ExitStatus::Environment,
+                   Words::tr("Standard output cannot be written (%1).").arg(*fault));
+    return ExitStatus::Done;
+}
+
+ExitStatus say(ExitStatus status, const QString &reason)
+{
+    printError(QStringLiteral("taphuan: ") + reason);
+    return status;
+}
+
+} // namespace taphuan

@@ -1,0 +1,2657 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Training plans for the managers of cooperatives, with an estimate whose every figure names its legal text.</source>
+        <translation>Lập kế hoạch tập huấn cho cán bộ quản lý hợp tác xã, kèm dự toán mà mỗi con số đều dẫn văn bản làm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Figures marked “not checked against the text” were entered from memory or derived; compare them with the document before you submit.</source>
+        <translation>Những mức ghi “chưa đối chiếu văn bản gốc” được nhập theo trí nhớ hoặc suy ra; hãy đối chiếu với văn bản trước khi trình.</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>No errors and no warnings. Notes are in the list of findings.</source>
+        <translation>Không có lỗi, không có cảnh báo. Các lưu ý nằm trong danh sách kiểm tra.</translation>
+    </message>
+    <message>
+        <source>All findings →</source>
+        <translation>Tất cả kết quả kiểm tra →</translation>
+    </message>
+</context>
+<context>
+    <name>CeilingBar</name>
+    <message>
+        <source>Ceiling used</source>
+        <translation>Đã dùng so với trần</translation>
+    </message>
+</context>
+<context>
+    <name>ClassColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loại địa bàn</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Cost (đồng)</source>
+        <translation>Kinh phí (đồng)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>NSNN</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFilters</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>Thêm lớp</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFindings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMenu</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Show in the estimate</source>
+        <translation>Xem trong dự toán</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPanel</name>
+    <message>
+        <source>No class chosen</source>
+        <translation>Chưa chọn lớp nào</translation>
+    </message>
+    <message>
+        <source>Choose a class in the table to see and edit everything of it here.</source>
+        <translation>Chọn một lớp trong bảng để xem và sửa mọi thông tin của lớp tại đây.</translation>
+    </message>
+    <message>
+        <source>Extra items</source>
+        <translation>Khoản chi riêng</translation>
+    </message>
+    <message>
+        <source>Only the default items of the plan.</source>
+        <translation>Chỉ có các khoản chi mặc định của kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassParameters</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Type of cooperative</source>
+        <translation>Loại hình HTX</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Sessions/day</source>
+        <translation>Buổi/ngày</translation>
+    </message>
+    <message>
+        <source>Sessions (given)</source>
+        <translation>Số buổi (nhập)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Nights (given)</source>
+        <translation>Số đêm (nhập)</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Số đêm</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loại địa bàn</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Training classes</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message numerus="yes">
+        <source>%n class(es) deleted</source>
+        <translation>
+            <numerusform>Đã xóa %n lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>Chưa có lớp nào</translation>
+    </message>
+    <message>
+        <source>No class matches the filters</source>
+        <translation>Không có lớp nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Choose “Add class” and the type of cooperative; everything else can be filled in beside the table.</source>
+        <translation>Bấm “Thêm lớp” và chọn loại hình HTX; mọi thông tin khác điền ở khung bên cạnh bảng.</translation>
+    </message>
+    <message>
+        <source>Show all classes</source>
+        <translation>Hiện tất cả các lớp</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Training classes</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Dự toán</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Kế hoạch mới…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Đóng kế hoạch</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Xuất ra Excel…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Search and jump</source>
+        <translation>Tìm và chuyển đến</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Màu sáng</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Màu tối</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Tập Huấn</source>
+        <translation>Giới thiệu Tập Huấn</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Cost of the class</source>
+        <translation>Kinh phí của lớp</translation>
+    </message>
+    <message>
+        <source>%1 đồng a trainee</source>
+        <translation>%1 đồng/học viên</translation>
+    </message>
+    <message>
+        <source>own %1</source>
+        <translation>HTX đóng góp %1</translation>
+    </message>
+    <message>
+        <source>Show the estimate →</source>
+        <translation>Xem dự toán →</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Lịch (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsCard</name>
+    <message>
+        <source>Default items of every class</source>
+        <translation>Khoản chi mặc định của mọi lớp</translation>
+    </message>
+    <message>
+        <source>None yet. Items without a norm of their own, such as the hall or materials, cost the same in most classes: enter them once here.</source>
+        <translation>Chưa có. Những khoản không có định mức riêng, như hội trường hay tài liệu, thường như nhau ở các lớp: chỉ cần nhập một lần tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>Only for the rank</source>
+        <translation>Chỉ cho chức danh</translation>
+    </message>
+    <message>
+        <source>every rank</source>
+        <translation>mọi chức danh</translation>
+    </message>
+    <message>
+        <source>Only for the group</source>
+        <translation>Chỉ cho nhóm học viên</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Reason, where the rate differs from the norm</source>
+        <translation>Lý do, khi đơn giá khác định mức</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Bỏ khoản chi</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>by the norm</source>
+        <translation>theo định mức</translation>
+    </message>
+    <message>
+        <source>Close the item</source>
+        <translation>Thu gọn khoản chi</translation>
+    </message>
+    <message>
+        <source>Line, label and reason</source>
+        <translation>Dòng, tên gọi và lý do</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySection</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCell</name>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateFilters</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>Vượt mức trần</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Có lỗi</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Only lines whose norm was not checked against the text of the document</source>
+        <translation>Chỉ những dòng có định mức chưa đối chiếu văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Mở tất cả</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Thu gọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateHeader</name>
+    <message>
+        <source>Item of cost</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>How computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>EstimatePage</name>
+    <message>
+        <source>Nothing to estimate yet</source>
+        <translation>Chưa có gì để dự toán</translation>
+    </message>
+    <message>
+        <source>No line matches the filters</source>
+        <translation>Không có dòng nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>The estimate follows from the classes: add one with its trainees and topics.</source>
+        <translation>Dự toán được tính từ các lớp: hãy thêm một lớp với học viên và chuyên đề.</translation>
+    </message>
+    <message>
+        <source>Go to the classes</source>
+        <translation>Đến danh sách lớp</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Hiện tất cả các dòng</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateRow</name>
+    <message>
+        <source>over by %1</source>
+        <translation>vượt %1</translation>
+    </message>
+    <message>
+        <source>reason needed</source>
+        <translation>cần nêu lý do</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>%1 trainees, %2 days</source>
+        <translation>%1 học viên, %2 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTable</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Dự toán</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Dừng xuất</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Total estimate</source>
+        <translation>Tổng dự toán</translation>
+    </message>
+    <message>
+        <source>State budget</source>
+        <translation>Ngân sách nhà nước</translation>
+    </message>
+    <message>
+        <source>Cooperatives&apos; own</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>No ceiling set</source>
+        <translation>Chưa đặt trần kinh phí</translation>
+    </message>
+    <message>
+        <source>Ceiling %1</source>
+        <translation>Trần kinh phí %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>Bằng chữ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Where is the new plan kept?</source>
+        <translation>Lưu kế hoạch mới ở đâu?</translation>
+    </message>
+    <message>
+        <source>Where is the sample plan kept?</source>
+        <translation>Lưu kế hoạch mẫu ở đâu?</translation>
+    </message>
+    <message>
+        <source>Where is the workbook written?</source>
+        <translation>Ghi sổ dự toán ở đâu?</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plans (*.taphuan)</source>
+        <translation>Kế hoạch (*.taphuan)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMarks</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n lưu ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the cause</source>
+        <translation>Nhấn Enter hoặc bấm chuột để đến nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Không có gì phải báo</translation>
+    </message>
+    <message>
+        <source>No errors, warnings or notes in this plan.</source>
+        <translation>Kế hoạch không có lỗi, cảnh báo hay lưu ý nào.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBox</name>
+    <message>
+        <source>Class, finding, command…</source>
+        <translation>Lớp, kết quả kiểm tra, lệnh…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Edit the current cell</source>
+        <translation>Sửa ô hiện tại</translation>
+    </message>
+    <message>
+        <source>Next cell, previous cell</source>
+        <translation>Ô kế tiếp, ô trước</translation>
+    </message>
+    <message>
+        <source>Take the typing back</source>
+        <translation>Bỏ phần đang gõ</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Chọn nhiều</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Duplicate the classes</source>
+        <translation>Nhân bản các lớp</translation>
+    </message>
+    <message>
+        <source>Delete the classes</source>
+        <translation>Xóa các lớp</translation>
+    </message>
+    <message>
+        <source>Open or close a part of the estimate</source>
+        <translation>Mở hoặc thu gọn một phần dự toán</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Phần kế tiếp của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+</context>
+<context>
+    <name>LecturerSheet</name>
+    <message>
+        <source>New lecturer</source>
+        <translation>Báo cáo viên mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Rank, which decides the fee</source>
+        <translation>Chức danh (quyết định mức thù lao)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Add the lecturer</source>
+        <translation>Thêm báo cáo viên</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Hoàn tác (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>CN</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanForm</name>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanSheet</name>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+</context>
+<context>
+    <name>NormBlock</name>
+    <message>
+        <source>not checked against the text</source>
+        <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>OverCapBox</name>
+    <message>
+        <source>Use the cap</source>
+        <translation>Lấy mức trần</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Nhân bản (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Xóa (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>The plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Ceiling (đồng, empty: none)</source>
+        <translation>Trần kinh phí (đồng; trống: không có)</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Trần kinh phí</translation>
+    </message>
+    <message>
+        <source>Round each line to</source>
+        <translation>Làm tròn mỗi dòng đến</translation>
+    </message>
+    <message>
+        <source>1 đồng</source>
+        <translation>1 đồng</translation>
+    </message>
+    <message>
+        <source>1.000 đồng</source>
+        <translation>1.000 đồng</translation>
+    </message>
+    <message>
+        <source>State share of meals, lodging (%)</source>
+        <translation>NSNN hỗ trợ tiền ăn, nghỉ (%)</translation>
+    </message>
+    <message>
+        <source>State share of meals and lodging</source>
+        <translation>NSNN hỗ trợ tiền ăn, nghỉ</translation>
+    </message>
+    <message>
+        <source>Legal basis, one document a line</source>
+        <translation>Căn cứ, mỗi văn bản một dòng</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>No plan opened yet</source>
+        <translation>Chưa mở kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>Plans you open appear here.</source>
+        <translation>Những kế hoạch đã mở sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Sổ Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plans (*.taphuan)</source>
+        <translation>Kế hoạch (*.taphuan)</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPanel</name>
+    <message numerus="yes">
+        <source>%n classes selected</source>
+        <translation>
+            <numerusform>Đã chọn %n lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a value and press Enter: it is set for all of them, in one step that Ctrl+Z takes back.</source>
+        <translation>Gõ giá trị rồi nhấn Enter: áp dụng cho tất cả các lớp đã chọn, trong một bước mà Ctrl+Z hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Sessions/day</source>
+        <translation>Buổi/ngày</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loại địa bàn</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityIcon</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
+    <name>SharedField</name>
+    <message>
+        <source>unchanged</source>
+        <translation>giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>The sample is a real-sized plan of 12 classes: a good place to try things out.</source>
+        <translation>Kế hoạch mẫu có 12 lớp, cỡ như thật: thích hợp để làm thử.</translation>
+    </message>
+    <message>
+        <source>Open the sample plan…</source>
+        <translation>Mở kế hoạch mẫu…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Or drag a plan file onto this window.</source>
+        <translation>Hoặc kéo tệp kế hoạch thả vào cửa sổ này.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>State</source>
+        <comment>of a class</comment>
+        <translation>NSNN</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Có lỗi</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Có cảnh báo</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>Không có lỗi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Total %1 đồng</source>
+        <translation>Tổng %1 đồng</translation>
+    </message>
+    <message>
+        <source>no ceiling set</source>
+        <translation>chưa đặt trần kinh phí</translation>
+    </message>
+    <message>
+        <source>%1 of the ceiling %2</source>
+        <translation>%1 trần kinh phí %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n lưu ý</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayRow</name>
+    <message>
+        <source>Lecturer</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Số đêm</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Số lượt đi lại</translation>
+    </message>
+    <message>
+        <source>Remove the stay</source>
+        <translation>Bỏ lưu trú</translation>
+    </message>
+</context>
+<context>
+    <name>StaySection</name>
+    <message>
+        <source>Stays of lecturers</source>
+        <translation>Lưu trú của báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Lưu trú</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Số đêm</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Số lượt đi lại</translation>
+    </message>
+    <message>
+        <source>No lecturer stays at the place of the class.</source>
+        <translation>Không có báo cáo viên nào lưu trú tại nơi mở lớp.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>read only</source>
+        <translation>chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Trình đơn (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDetails</name>
+    <message>
+        <source>Lecturer</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>New lecturer…</source>
+        <translation>Thêm báo cáo viên…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>the lecturer&apos;s</source>
+        <translation>của báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day of the class</source>
+        <translation>Ngày thứ mấy của lớp</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>Bỏ chuyên đề</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>Title of the topic</source>
+        <translation>Tên chuyên đề</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Close the topic</source>
+        <translation>Thu gọn chuyên đề</translation>
+    </message>
+    <message>
+        <source>Lecturer, department, day and content</source>
+        <translation>Báo cáo viên, sở ngành, ngày và nội dung</translation>
+    </message>
+    <message>
+        <source>no lecturer yet</source>
+        <translation>chưa có báo cáo viên</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>ngày %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicSection</name>
+    <message>
+        <source>Topics</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>No topics yet: add one for each part of the programme, with its sessions and its lecturer.</source>
+        <translation>Chưa có chuyên đề: thêm một chuyên đề cho mỗi phần của chương trình, kèm số buổi và báo cáo viên.</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeRow</name>
+    <message>
+        <source>Group of trainees</source>
+        <translation>Nhóm học viên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Lodged</source>
+        <translation>Số người nghỉ</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Bỏ nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>TraineeSection</name>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Lodged</source>
+        <translation>Số người nghỉ</translation>
+    </message>
+    <message>
+        <source>No trainees yet: add a group and say how many people it has.</source>
+        <translation>Chưa có học viên: thêm một nhóm và nhập số người.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBars</name>
+    <message>
+        <source>Cost by type</source>
+        <translation>Kinh phí theo loại hình</translation>
+    </message>
+    <message>
+        <source>responsible department · classes · trainees</source>
+        <translation>sở, ngành phụ trách · lớp · học viên</translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>Chưa có lớp nào</translation>
+    </message>
+    <message>
+        <source>Add the first class of the year; its type brings the responsible department.</source>
+        <translation>Hãy thêm lớp đầu tiên của năm; loại hình HTX sẽ cho biết sở, ngành phụ trách.</translation>
+    </message>
+    <message>
+        <source>Go to the classes</source>
+        <translation>Đến danh sách lớp</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPays</name>
+    <message>
+        <source>State budget</source>
+        <translation>Ngân sách nhà nước</translation>
+    </message>
+    <message>
+        <source>Cooperatives&apos; own</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFields</name>
+    <message>
+        <source>Set by hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tự tính</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>by the norm</source>
+        <translation>theo định mức</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message>
+        <source>None is in force</source>
+        <translation>Không có định mức nào đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Norm applied</source>
+        <translation>Định mức áp dụng</translation>
+    </message>
+    <message>
+        <source>Central cap</source>
+        <translation>Mức trần trung ương</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>State&apos;s share</source>
+        <translation>Tỷ lệ NSNN hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Shares that do not apply</source>
+        <translation>Tỷ lệ không áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>No line chosen</source>
+        <translation>Chưa chọn dòng nào</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how its amount came about and which norm it follows.</source>
+        <translation>Chọn một dòng để xem số tiền được tính thế nào và theo định mức nào.</translation>
+    </message>
+</context>
+<context>
+    <name>edit</name>
+    <message>
+        <source>A topic is set for a day that the class does not have.</source>
+        <translation>Có chuyên đề xếp vào ngày mà lớp không có.</translation>
+    </message>
+    <message>
+        <source>Edit code of %1</source>
+        <translation>Sửa mã lớp %1</translation>
+    </message>
+    <message>
+        <source>Edit title of %1</source>
+        <translation>Sửa tên lớp %1</translation>
+    </message>
+    <message>
+        <source>Edit type of %1</source>
+        <translation>Sửa loại hình của %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Dời lớp %1</translation>
+    </message>
+    <message>
+        <source>Edit days of %1</source>
+        <translation>Sửa số ngày của %1</translation>
+    </message>
+    <message>
+        <source>Edit sessions per day of %1</source>
+        <translation>Sửa số buổi mỗi ngày của %1</translation>
+    </message>
+    <message>
+        <source>Edit sessions of %1</source>
+        <translation>Sửa số buổi của %1</translation>
+    </message>
+    <message>
+        <source>Edit nights of %1</source>
+        <translation>Sửa số đêm của %1</translation>
+    </message>
+    <message>
+        <source>Edit place of %1</source>
+        <translation>Sửa loại địa bàn của %1</translation>
+    </message>
+    <message>
+        <source>Edit locality of %1</source>
+        <translation>Sửa địa phương của %1</translation>
+    </message>
+    <message>
+        <source>Edit venue of %1</source>
+        <translation>Sửa địa điểm của %1</translation>
+    </message>
+    <message>
+        <source>Edit priority of %1</source>
+        <translation>Sửa ưu tiên của %1</translation>
+    </message>
+    <message>
+        <source>Edit kind of trainees of %1</source>
+        <translation>Sửa nhóm học viên của %1</translation>
+    </message>
+    <message>
+        <source>Edit trainees of %1</source>
+        <translation>Sửa số học viên của %1</translation>
+    </message>
+    <message>
+        <source>Edit lodged trainees of %1</source>
+        <translation>Sửa số học viên nghỉ của %1</translation>
+    </message>
+    <message>
+        <source>Edit topic title of %1</source>
+        <translation>Sửa tên chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Edit topic sessions of %1</source>
+        <translation>Sửa số buổi chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Edit topic lecturer of %1</source>
+        <translation>Sửa báo cáo viên chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Edit topic department of %1</source>
+        <translation>Sửa sở, ngành của chuyên đề ở %1</translation>
+    </message>
+    <message>
+        <source>Edit topic day of %1</source>
+        <translation>Sửa ngày của chuyên đề ở %1</translation>
+    </message>
+    <message>
+        <source>Edit topic content of %1</source>
+        <translation>Sửa nội dung chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Edit staying lecturer of %1</source>
+        <translation>Sửa báo cáo viên lưu trú của %1</translation>
+    </message>
+    <message>
+        <source>Edit stay days of %1</source>
+        <translation>Sửa số ngày lưu trú của %1</translation>
+    </message>
+    <message>
+        <source>Edit stay nights of %1</source>
+        <translation>Sửa số đêm lưu trú của %1</translation>
+    </message>
+    <message>
+        <source>Edit trips of %1</source>
+        <translation>Sửa số lượt đi lại của %1</translation>
+    </message>
+    <message>
+        <source>Edit line of %1</source>
+        <translation>Sửa dòng áp dụng của %1</translation>
+    </message>
+    <message>
+        <source>Edit rate of %1</source>
+        <translation>Sửa đơn giá của %1</translation>
+    </message>
+    <message>
+        <source>Edit quantity of %1</source>
+        <translation>Sửa số lượng của %1</translation>
+    </message>
+    <message>
+        <source>Edit label of %1</source>
+        <translation>Sửa tên gọi của %1</translation>
+    </message>
+    <message>
+        <source>Edit reason of %1</source>
+        <translation>Sửa lý do của %1</translation>
+    </message>
+    <message>
+        <source>Edit title of the plan</source>
+        <translation>Sửa tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Edit year of the plan</source>
+        <translation>Sửa năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Edit province of the plan</source>
+        <translation>Sửa tỉnh, thành phố của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Edit ceiling of the plan</source>
+        <translation>Sửa trần kinh phí</translation>
+    </message>
+    <message>
+        <source>Edit rounding of the plan</source>
+        <translation>Sửa cách làm tròn</translation>
+    </message>
+    <message>
+        <source>Edit the state&apos;s share of the plan</source>
+        <translation>Sửa tỷ lệ NSNN hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Edit basis of the plan</source>
+        <translation>Sửa căn cứ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>This row is not there any more.</source>
+        <translation>Dòng này không còn nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ChoiceModel</name>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ClassForm</name>
+    <message>
+        <source>%1/%2 sessions</source>
+        <translation>%1/%2 buổi</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::EstimateModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>NSNN</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::PlanStatus</name>
+    <message>
+        <source>%1 over</source>
+        <translation>vượt %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::Session</name>
+    <message>
+        <source>The workbook was not written.</source>
+        <translation>Chưa ghi được sổ dự toán.</translation>
+    </message>
+    <message>
+        <source>The workbook was written.</source>
+        <translation>Đã ghi sổ dự toán.</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>Chưa mở kế hoạch nào.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only, so nothing can be changed.</source>
+        <translation>Kế hoạch đang mở chỉ để đọc nên không sửa được.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. Your edit was not made; the plan is shown as it is now.</source>
+        <translation>Có người khác vừa sửa chỗ này. Thao tác của bạn chưa được ghi; kế hoạch hiện đúng như đang lưu.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>This class is not there any more.</source>
+        <translation>Lớp này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 lớp</translation>
+    </message>
+    <message>
+        <source>Add class %1</source>
+        <translation>Thêm lớp %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Nhân bản %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Add trainees to %1</source>
+        <translation>Thêm nhóm học viên vào %1</translation>
+    </message>
+    <message>
+        <source>Remove trainees from %1</source>
+        <translation>Bỏ nhóm học viên khỏi %1</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Chuyên đề mới</translation>
+    </message>
+    <message>
+        <source>Add topic to %1</source>
+        <translation>Thêm chuyên đề vào %1</translation>
+    </message>
+    <message>
+        <source>Remove topic from %1</source>
+        <translation>Bỏ chuyên đề khỏi %1</translation>
+    </message>
+    <message>
+        <source>Move topic of %1</source>
+        <translation>Đổi thứ tự chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Add stay to %1</source>
+        <translation>Thêm lưu trú vào %1</translation>
+    </message>
+    <message>
+        <source>Remove stay from %1</source>
+        <translation>Bỏ lưu trú khỏi %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>%1 is a plan in JSON: import it into a plan file.</source>
+        <translation>%1 là kế hoạch dạng JSON: hãy nhập vào một tệp kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Đang ghi sổ dự toán</translation>
+    </message>
+    <message>
+        <source>Use cap for %1</source>
+        <translation>Lấy mức trần cho %1</translation>
+    </message>
+    <message>
+        <source>No cap is known for this line.</source>
+        <translation>Dòng này chưa biết mức trần.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Dòng này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>This line is a default of the plan; edit it on the overview page.</source>
+        <translation>Dòng này là mặc định của kế hoạch; sửa ở trang Tổng quan.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Loại địa bàn</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>NSNN</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>Add lecturer %1</source>
+        <translation>Thêm báo cáo viên %1</translation>
+    </message>
+    <message>
+        <source>Edit lecturer %1</source>
+        <translation>Sửa báo cáo viên %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::WhyForm</name>
+    <message>
+        <source>Why %1 đồng?</source>
+        <translation>Vì sao %1 đồng?</translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message>
+        <source>Usage: taphuan [--lang vi|en] COMMAND ARGUMENTS</source>
+        <translation>Cách dùng: taphuan [--lang vi|en] LỆNH THAM_SỐ</translation>
+    </message>
+    <message>
+        <source>open the window, on FILE if given</source>
+        <translation>mở cửa sổ, với tệp FILE nếu có</translation>
+    </message>
+    <message>
+        <source>FILE is a .taphuan plan or a plan in JSON.</source>
+        <translation>FILE là tệp kế hoạch .taphuan hoặc kế hoạch dạng JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>Không hiểu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes other arguments.</source>
+        <translation>Tham số của lệnh “%1” không đúng.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Không đủ bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan and is not replaced by a workbook.</source>
+        <translation>%1 là một kế hoạch, không thể thay bằng sổ dự toán.</translation>
+    </message>
+    <message>
+        <source>%1 Near to it: %2.</source>
+        <translation>%1 Gần giống: %2.</translation>
+    </message>
+    <message>
+        <source>The plan has no class “%1”.</source>
+        <translation>Kế hoạch không có lớp “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no cost item “%1”.</source>
+        <translation>Không có khoản chi “%1”.</translation>
+    </message>
+    <message>
+        <source>make a new plan file from JSON; never overwrites</source>
+        <translation>tạo tệp kế hoạch mới từ JSON; không ghi đè</translation>
+    </message>
+    <message>
+        <source>write the plan as JSON on standard output</source>
+        <translation>ghi kế hoạch dạng JSON ra đầu ra chuẩn</translation>
+    </message>
+    <message>
+        <source>the estimate as a table, or as JSON</source>
+        <translation>dự toán dạng bảng hoặc JSON</translation>
+    </message>
+    <message>
+        <source>the findings; status 1 where one is an error</source>
+        <translation>kết quả kiểm tra; mã thoát 1 khi có lỗi</translation>
+    </message>
+    <message>
+        <source>write the workbook</source>
+        <translation>ghi sổ dự toán Excel</translation>
+    </message>
+    <message>
+        <source>how each line of a cost item came about</source>
+        <translation>mỗi dòng của một khoản chi được tính thế nào</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written (%1).</source>
+        <translation>Không ghi được ra đầu ra chuẩn (%1).</translation>
+    </message>
+    <message>
+        <source>Cost item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>sessions: %1</source>
+        <translation>%1 buổi</translation>
+    </message>
+    <message>
+        <source>trainees: %1</source>
+        <translation>%1 học viên</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Cộng %1</translation>
+    </message>
+    <message>
+        <source>state %1; own %2</source>
+        <translation>NSNN %1; HTX %2</translation>
+    </message>
+    <message>
+        <source>Cooperative type</source>
+        <translation>Loại hình HTX</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>NSNN</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>Ceiling of the state funding</source>
+        <translation>Trần kinh phí NSNN</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>Vượt trần kinh phí</translation>
+    </message>
+    <message>
+        <source>Left below the ceiling</source>
+        <translation>Còn dưới trần kinh phí</translation>
+    </message>
+    <message>
+        <source>State budget</source>
+        <translation>Ngân sách nhà nước</translation>
+    </message>
+    <message>
+        <source>Cooperatives&apos; own funds</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>Kiểm tra: %1.</translation>
+    </message>
+    <message>
+        <source>* not checked against the original text; ! an error, see “check”</source>
+        <translation>* chưa đối chiếu văn bản gốc; ! có lỗi, xem lệnh “check”</translation>
+    </message>
+    <message>
+        <source>%1, entered in the plan</source>
+        <translation>%1, nhập trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, theo %2</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>%1: state %2 đồng, own %3 đồng</source>
+        <translation>%1: NSNN %2 đồng, HTX đóng góp %3 đồng</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 đồng</source>
+        <translation>%1 × %2 = %3 đồng</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>Vượt mức trần</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>The class has no line of this cost item.</source>
+        <translation>Lớp không có dòng nào của khoản chi này.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>none is in force</source>
+        <translation>không có định mức nào đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Norm of the rate</source>
+        <translation>Định mức của đơn giá</translation>
+    </message>
+    <message>
+        <source>there is none for this cost item</source>
+        <translation>khoản chi này không có định mức</translation>
+    </message>
+    <message>
+        <source>Central cap</source>
+        <translation>Mức trần trung ương</translation>
+    </message>
+    <message>
+        <source>Norm of the state&apos;s share</source>
+        <translation>Tỷ lệ ngân sách nhà nước hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The rate is %1 above the cap of %2, %3 đồng in all (%4).</source>
+        <translation>Đơn giá vượt %1 so với mức trần %2, cả dòng vượt %3 đồng (%4).</translation>
+    </message>
+    <message>
+        <source>The norm in force has no known figure (%1): enter the rate.</source>
+        <translation>Định mức đang có hiệu lực chưa biết mức (%1): hãy nhập đơn giá.</translation>
+    </message>
+    <message>
+        <source>No norm is in force on the first day of the class: enter the rate.</source>
+        <translation>Không có định mức nào có hiệu lực vào ngày khai giảng: hãy nhập đơn giá.</translation>
+    </message>
+    <message>
+        <source>Only a cap is in force (%1): enter the rate.</source>
+        <translation>Chỉ có mức trần đang có hiệu lực (%1): hãy nhập đơn giá.</translation>
+    </message>
+    <message>
+        <source>There is no norm for this cost item: enter the rate.</source>
+        <translation>Khoản chi này không có định mức: hãy nhập đơn giá.</translation>
+    </message>
+    <message>
+        <source>No cap is known with which the rate could be compared.</source>
+        <translation>Chưa biết mức trần để so sánh đơn giá.</translation>
+    </message>
+    <message>
+        <source>The figure was not checked against the original text (%1).</source>
+        <translation>Mức này chưa đối chiếu văn bản gốc (%1).</translation>
+    </message>
+    <message>
+        <source>The norm changes while the class is held; that of the first day is used.</source>
+        <translation>Định mức thay đổi trong thời gian mở lớp; áp dụng mức của ngày khai giảng.</translation>
+    </message>
+    <message>
+        <source>A rate or quantity other than the computed one needs a reason.</source>
+        <translation>Đơn giá hoặc số lượng khác mức tính được thì phải nêu lý do.</translation>
+    </message>
+    <message>
+        <source>trainees</source>
+        <translation>học viên</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày học</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>chuyên đề</translation>
+    </message>
+    <message>
+        <source>The class is empty.</source>
+        <translation>Lớp còn trống.</translation>
+    </message>
+    <message>
+        <source>The class lacks: %1.</source>
+        <translation>Lớp còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>Class days on a weekend: %1.</source>
+        <translation>Ngày học rơi vào cuối tuần: %1.</translation>
+    </message>
+    <message>
+        <source>Class days on a public holiday (%1): %2.</source>
+        <translation>Ngày học trùng ngày nghỉ lễ (%1): %2.</translation>
+    </message>
+    <message>
+        <source>No department is responsible for the type “%1” on the first day of the class.</source>
+        <translation>Vào ngày khai giảng không có sở, ngành nào phụ trách loại hình “%1”.</translation>
+    </message>
+    <message>
+        <source>Class days outside the plan&apos;s year %1: %2.</source>
+        <translation>Ngày học nằm ngoài năm kế hoạch %1: %2.</translation>
+    </message>
+    <message>
+        <source>The topics take %1 sessions, the class has %2.</source>
+        <translation>Các chuyên đề cộng lại %1 buổi, lớp có %2 buổi.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” has no lecturer.</source>
+        <translation>Chuyên đề “%1” chưa có báo cáo viên.</translation>
+    </message>
+    <message>
+        <source>Both classes are held at %1 on %2.</source>
+        <translation>Hai lớp cùng mở tại %1, ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in both classes on %2.</source>
+        <translation>%1 phải có mặt ở cả hai lớp, ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be needed in both classes on %2.</source>
+        <translation>%1 có thể phải có mặt ở cả hai lớp, ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, which is not responsible for this type of cooperative.</source>
+        <translation>%1 thuộc %2, không phải đơn vị phụ trách loại hình HTX này.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is given by %2, which is not responsible for this type of cooperative.</source>
+        <translation>Chuyên đề “%1” giao cho %2, không phải đơn vị phụ trách loại hình HTX này.</translation>
+    </message>
+    <message>
+        <source>%1 stays for the class but teaches none of its topics.</source>
+        <translation>%1 có lưu trú cho lớp nhưng không dạy chuyên đề nào.</translation>
+    </message>
+    <message>
+        <source>%1 stays longer (%2) than the class takes (%3 days).</source>
+        <translation>%1 lưu trú (%2) lâu hơn thời gian mở lớp (%3 ngày).</translation>
+    </message>
+    <message>
+        <source>%1 is used but does not stand in the basis of the plan.</source>
+        <translation>%1 được áp dụng nhưng chưa có trong căn cứ của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The state funding is %1 đồng above the ceiling of %2 đồng.</source>
+        <translation>Kinh phí ngân sách nhà nước vượt %1 đồng so với trần %2 đồng.</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Cả kế hoạch</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n lưu ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local price</source>
+        <translation>Giá địa phương</translation>
+    </message>
+    <message>
+        <source>%1 above the cap of %2, %3 đồng in all</source>
+        <translation>Vượt %1 so với mức trần %2, cả dòng vượt %3 đồng</translation>
+    </message>
+    <message>
+        <source>The state budget pays %1, by %2</source>
+        <translation>Ngân sách nhà nước chi %1, theo %2</translation>
+    </message>
+    <message>
+        <source>The state budget pays %1, as the plan says</source>
+        <translation>Ngân sách nhà nước chi %1, theo tỷ lệ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>The state budget pays %1</source>
+        <translation>Ngân sách nhà nước chi %1</translation>
+    </message>
+    <message>
+        <source>in force only from %1</source>
+        <translation>đến %1 mới có hiệu lực</translation>
+    </message>
+    <message>
+        <source>no longer in force since %1</source>
+        <translation>hết hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>only for the rank: %1</source>
+        <translation>chỉ áp dụng cho chức danh: %1</translation>
+    </message>
+    <message>
+        <source>only for places of the kind: %1</source>
+        <translation>chỉ áp dụng cho địa bàn: %1</translation>
+    </message>
+    <message>
+        <source>only for: %1</source>
+        <translation>chỉ áp dụng cho: %1</translation>
+    </message>
+    <message>
+        <source>only in the province of %1</source>
+        <translation>chỉ áp dụng tại %1</translation>
+    </message>
+    <message>
+        <source>only a cap, not the rate to be paid</source>
+        <translation>chỉ là mức trần, không phải mức chi</translation>
+    </message>
+    <message>
+        <source>a province&apos;s figure, not a central cap</source>
+        <translation>mức của địa phương, không phải mức trần trung ương</translation>
+    </message>
+    <message>
+        <source>the figure of %1 goes before it</source>
+        <translation>mức của %1 được ưu tiên</translation>
+    </message>
+    <message>
+        <source>a province&apos;s figure goes before it</source>
+        <translation>mức của địa phương được ưu tiên</translation>
+    </message>
+    <message>
+        <source>the chosen one says more exactly for whom and where</source>
+        <translation>định mức được chọn quy định cụ thể hơn về đối tượng, địa bàn</translation>
+    </message>
+    <message>
+        <source>older than the chosen text, which is in force from %1</source>
+        <translation>cũ hơn văn bản được chọn, có hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>older than the chosen text</source>
+        <translation>cũ hơn văn bản được chọn</translation>
+    </message>
+    <message>
+        <source>as good as the chosen one, but its id %1 comes later</source>
+        <translation>ngang với định mức được chọn nhưng mã %1 đứng sau</translation>
+    </message>
+    <message>
+        <source>figure not known</source>
+        <translation>chưa biết mức</translation>
+    </message>
+    <message>
+        <source>in force without a time limit</source>
+        <translation>hiệu lực không thời hạn</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>hiệu lực đến hết %1</translation>
+    </message>
+    <message>
+        <source>in force from %1 to %2</source>
+        <translation>hiệu lực từ %1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>mức chi</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>mức trần</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>Trung ương</translation>
+    </message>
+    <message>
+        <source>not checked against the original text</source>
+        <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+    <message>
+        <source>This is not well-formed JSON.</source>
+        <translation>Không đúng cú pháp JSON.</translation>
+    </message>
+    <message>
+        <source>The text is not encoded in UTF-8.</source>
+        <translation>Văn bản không mã hóa bằng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested too deeply.</source>
+        <translation>Danh sách và đối tượng lồng nhau quá sâu.</translation>
+    </message>
+    <message>
+        <source>This is not a plan of Tập Huấn (“format” must be “taphuan-plan”).</source>
+        <translation>Đây không phải kế hoạch của Tập Huấn (“format” phải là “taphuan-plan”).</translation>
+    </message>
+    <message>
+        <source>This version of the format is not known to the program.</source>
+        <translation>Chương trình không biết phiên bản này của định dạng.</translation>
+    </message>
+    <message>
+        <source>This key is not known.</source>
+        <translation>Khóa này không có trong định dạng.</translation>
+    </message>
+    <message>
+        <source>This key stands here twice.</source>
+        <translation>Khóa này bị lặp.</translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation>Thiếu khóa này.</translation>
+    </message>
+    <message>
+        <source>This is not of the right type.</source>
+        <translation>Giá trị không đúng kiểu.</translation>
+    </message>
+    <message>
+        <source>“null” is not allowed here.</source>
+        <translation>Không được ghi “null” ở đây.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number, without decimals or exponent.</source>
+        <translation>Phải là số nguyên, không có phần thập phân hay số mũ.</translation>
+    </message>
+    <message>
+        <source>At most three digits may follow the decimal sign, and no exponent.</source>
+        <translation>Nhiều nhất ba chữ số thập phân, không có số mũ.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar from 1990 to 2100.</source>
+        <translation>Đây không phải một ngày có thật từ năm 1990 đến năm 2100.</translation>
+    </message>
+    <message>
+        <source>Control characters are not allowed in texts.</source>
+        <translation>Văn bản không được chứa ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Quá dài.</translation>
+    </message>
+    <message>
+        <source>This value is out of range.</source>
+        <translation>Giá trị ngoài khoảng cho phép.</translation>
+    </message>
+    <message>
+        <source>There is no such rank of lecturers.</source>
+        <translation>Không có chức danh báo cáo viên này.</translation>
+    </message>
+    <message>
+        <source>There is no such class of places.</source>
+        <translation>Không có loại địa bàn này.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of trainees.</source>
+        <translation>Không có nhóm học viên này.</translation>
+    </message>
+    <message>
+        <source>There is no such cooperative type.</source>
+        <translation>Không có loại hình HTX này.</translation>
+    </message>
+    <message>
+        <source>There is no such cost item.</source>
+        <translation>Không có khoản chi này.</translation>
+    </message>
+    <message>
+        <source>The plan has no such lecturer.</source>
+        <translation>Kế hoạch không có báo cáo viên này.</translation>
+    </message>
+    <message>
+        <source>There is no such department.</source>
+        <translation>Không có sở, ngành này.</translation>
+    </message>
+    <message>
+        <source>This value is not one of those that are possible here.</source>
+        <translation>Giá trị này không nằm trong các giá trị được dùng ở đây.</translation>
+    </message>
+    <message>
+        <source>This code is taken already.</source>
+        <translation>Mã này đã có.</translation>
+    </message>
+    <message>
+        <source>The class already has a group of these trainees.</source>
+        <translation>Lớp đã có nhóm học viên này.</translation>
+    </message>
+    <message>
+        <source>This cost item is listed twice for the same line.</source>
+        <translation>Khoản chi này ghi hai lần cho cùng một dòng.</translation>
+    </message>
+    <message>
+        <source>There cannot be more people lodged than people in the group.</source>
+        <translation>Số người nghỉ không được lớn hơn số người của nhóm.</translation>
+    </message>
+    <message>
+        <source>The class has no such day.</source>
+        <translation>Lớp không có ngày này.</translation>
+    </message>
+    <message>
+        <source>This cost item has no lines by rank.</source>
+        <translation>Khoản chi này không chia dòng theo chức danh.</translation>
+    </message>
+    <message>
+        <source>This cost item has no lines by group of trainees.</source>
+        <translation>Khoản chi này không chia dòng theo nhóm học viên.</translation>
+    </message>
+    <message>
+        <source>This cost item has a percent and no quantity.</source>
+        <translation>Khoản chi này tính theo tỷ lệ phần trăm, không có số lượng.</translation>
+    </message>
+    <message>
+        <source>A quantity needs the rank or the group of trainees it is for.</source>
+        <translation>Nhập số lượng thì phải nêu rõ chức danh hoặc nhóm học viên.</translation>
+    </message>
+    <message>
+        <source>This cost item needs a quantity.</source>
+        <translation>Khoản chi này phải có số lượng.</translation>
+    </message>
+    <message>
+        <source>The total would have more than 15 digits.</source>
+        <translation>Tổng số tiền vượt quá 15 chữ số.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Giá trị ở đây phải là %1.</translation>
+    </message>
+    <message>
+        <source>This is too long; at most %1.</source>
+        <translation>Quá dài; nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>This must lie within %1.</source>
+        <translation>Phải nằm trong khoảng %1.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>dòng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>There is no permission to use %1.</source>
+        <translation>Không có quyền dùng %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so nothing can be changed.</source>
+        <translation>%1 đang mở chỉ để đọc nên không sửa được.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan of Tập Huấn.</source>
+        <translation>%1 không phải kế hoạch của Tập Huấn.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Tập Huấn.</source>
+        <translation>%1 được ghi bằng phiên bản Tập Huấn mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 bị hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 is being edited in another window or on another computer.</source>
+        <translation>%1 đang được sửa ở cửa sổ khác hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>%1 is being edited already (%2).</source>
+        <translation>%1 đang được sửa ở nơi khác (%2).</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 đã có và không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to write %1.</source>
+        <translation>Đĩa hết chỗ, không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>Không dùng được %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2).</source>
+        <translation>Không dùng được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A text is too long for a workbook: %1.</source>
+        <translation>Văn bản quá dài so với ô Excel: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program; close it there and try again.</source>
+        <translation>%1 đang mở trong chương trình khác; hãy đóng lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no permission to write %1.</source>
+        <translation>Không có quyền ghi %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>Không ghi được %1 (%2).</translation>
+    </message>
+</context>
+</TS>
