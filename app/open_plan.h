@@ -28,6 +28,8 @@ public:
     const Plan &plan() const { return m_live.plan(); }
     /// Null for an id that is not there; valid until the next edit.
     const TrainingClass *trainingClass(const QString &id) const { return m_live.trainingClass(id); }
+    /// Position in plan().classes, or -1.
+    int indexOf(const QString &classId) const { return m_live.indexOf(classId); }
     const LiveEstimate &figures() const { return m_figures; }
     const Estimator &estimator() const { return m_figures.estimator(); }
     const Catalogue &catalogue() const { return estimator().catalogue(); }
@@ -36,10 +38,10 @@ public:
     Outcome make(const Change &change, const Author &author, const QString &mergeKey);
     Outcome undo(const Author &author);
     Outcome redo(const Author &author);
-
-private:
+    /// What these do once a change is saved, and nothing else.
     PlanDelta show(const Change &change);
 
+private:
     PlanStore m_store;
     LivePlan m_live;
     LiveEstimate m_figures;

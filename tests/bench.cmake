@@ -1,4 +1,4 @@
-# The benchmark (bench.sh); as a test only whether it works, never how fast.
+# The benchmark (bench.sh); as a test only whether all of it works, never how fast.
 pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3)
 
 add_executable(bench
@@ -8,8 +8,12 @@ add_executable(bench
     bench_open.cpp
     bench_plan.cpp bench_plan.h
     bench_window.cpp
+    bench_workbook.cpp
 )
-target_link_libraries(bench PRIVATE taphuan_exchange taphuan_storage taphuan_export taphuan_flags
-    PkgConfig::SQLITE3 PkgConfig::XLSXWRITER)
+target_link_libraries(bench PRIVATE taphuan_app taphuan_flags PkgConfig::SQLITE3)
 add_executable(bench_bare_window bench_bare_window.cpp)
 target_link_libraries(bench_bare_window PRIVATE Qt6::Quick taphuan_flags)
+
+add_test(NAME "bench: every part works"
+    COMMAND bench --classes 24 --runs 1 --program $<TARGET_FILE:taphuan>
+        --bare-window $<TARGET_FILE:bench_bare_window>)

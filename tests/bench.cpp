@@ -75,7 +75,7 @@ int main(int argc, char *argv[])
                                  parser.value(program), parser.value(bare)};
 
     std::vector<Measured> all;
-    for (const auto part : {benchEstimate, benchEdit, benchOpen, benchWindow})
+    for (const auto part : {benchEstimate, benchEdit, benchOpen, benchWorkbook, benchWindow})
         for (const Measured &one : part(settings))
             all.push_back(one);
     printTable(all);

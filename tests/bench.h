@@ -35,6 +35,7 @@ struct BenchSettings
 std::vector<Measured> benchEstimate(const BenchSettings &settings);
 std::vector<Measured> benchEdit(const BenchSettings &settings);
 std::vector<Measured> benchOpen(const BenchSettings &settings);
+std::vector<Measured> benchWorkbook(const BenchSettings &settings);
 std::vector<Measured> benchWindow(const BenchSettings &settings);
 
 template<class Work> double secondsOf(Work &&work)
