@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// Everything of the current class; with several selected, what can be set for all of them.
+FocusScope {
+    id: panel
+
+    required property Session session
+    required property Pages pages
+    required property list<string> ids
+    readonly property ClassForm form: session.currentClass
+    readonly property bool several: ids.length > 1
+    signal deleteAsked()
+    signal duplicateAsked()
+
+    function revealPart(target: int, rowId: string) {
+        if (target === FindingModel.TraineeTarget) { bring(trainees); trainees.reveal(); }
+        else if (target === FindingModel.TopicTarget) { bring(topics); topics.reveal(rowId); }
+        else if (target === FindingModel.StayTarget) { bring(stays); stays.reveal(); }
+        else { bring(parameters); parameters.reveal(); }
+    }
+    function bring(part: Item) {
+        scroll.contentY = Math.max(0, Math.min(part.y - 8, scroll.contentHeight - scroll.height));
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 96
+        visible: !panel.form.exists && !panel.several
+        icon: "classes"
+        text: qsTr("No class chosen")
+        detail: qsTr("Choose a class in the table to see and edit everything of it here.")
+    }
+    Loader {
+        anchors.fill: parent
+        active: panel.several
+        sourceComponent: SeveralPanel {
+            session: panel.session
+            ids: panel.ids
+            onDeleteAsked: panel.deleteAsked()
+            onDuplicateAsked: panel.duplicateAsked()
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        visible: panel.form.exists && !panel.several
+        spacing: 0
+        PanelHead {
+            Layout.fillWidth: true
+            Layout.margins: 16
+            Layout.bottomMargin: 8
+            form: panel.form
+            readOnly: panel.session.readOnly
+            onDeleteAsked: panel.deleteAsked()
+            onDuplicateAsked: panel.duplicateAsked()
+        }
+        Flickable {
+            id: scroll
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            contentHeight: sections.implicitHeight + 16
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+            ColumnLayout {
+                id: sections
+                x: 16
+                width: scroll.width - 32
+                spacing: 14
+                ClassParameters { id: parameters; Layout.fillWidth: true; session: panel.session }
+                TraineeSection { id: trainees; Layout.fillWidth: true; session: panel.session }
+                TopicSection { id: topics; Layout.fillWidth: true; session: panel.session }
+                StaySection { id: stays; Layout.fillWidth: true; session: panel.session }
+                EntrySection {
+                    Layout.fillWidth: true
+                    session: panel.session
+                    classId: panel.form.classId
+                    entries: panel.form.entries
+                    title: qsTr("Extra items")
+                    emptyText: qsTr("Only the default items of the plan.")
+                }
+                ClassFindings { Layout.fillWidth: true; findings: panel.form.findings }
+            }
+        }
+        CostCard {
+            Layout.fillWidth: true
+            Layout.margins: 16
+            Layout.topMargin: 8
+            form: panel.form
+            onEstimateAsked: panel.pages.showLine(panel.form.classId, "")
+        }
+    }
+}

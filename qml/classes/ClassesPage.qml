@@ -1,0 +1,105 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// The table of classes with everything of the current one beside it.
+FocusScope {
+    id: page
+
+    required property Session session
+    required property Preferences preferences
+    required property Pages pages
+    required property Toast toast
+
+    function reveal(id: string) {
+        if (session.filteredClasses.rowOf(id) < 0) filters.clear();
+        table.goToId(id);
+    }
+    function revealPart(target: int, rowId: string) {
+        panel.revealPart(target, rowId);
+    }
+    function add(type: string) {
+        const id = session.addClass(type);
+        if (id !== "") reveal(id);
+    }
+    function duplicate() {
+        const ids = session.duplicateClasses(table.selection.ids);
+        if (ids.length > 0) reveal(ids[0]);
+    }
+    function remove() {
+        const count = table.selection.ids.length;
+        const row = session.filteredClasses.rowOf(table.currentId);
+        if (count > 0 && session.removeClasses(table.selection.ids) === "") leave(count, row);
+    }
+    function leave(count: int, row: int) {
+        toast.show(qsTr("%n class(es) deleted", "", count));
+        table.goTo(row, false);
+    }
+
+    SplitView {
+        anchors.fill: parent
+        orientation: Qt.Horizontal
+
+        ColumnLayout {
+            T.SplitView.fillWidth: true
+            T.SplitView.minimumWidth: 480
+            spacing: 0
+            ClassFilters {
+                id: filters
+                Layout.fillWidth: true
+                Layout.margins: Theme.margin
+                Layout.bottomMargin: 10
+                session: page.session
+                preferences: page.preferences
+                columns: table.columns
+                onAddAsked: type => page.add(type)
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: 9
+                Layout.bottomMargin: Theme.margin
+                clip: true
+                ClassTable {
+                    id: table
+                    anchors.fill: parent
+                    anchors.margins: 1
+                    focus: true
+                    session: page.session
+                    preferences: page.preferences
+                    onDeleteAsked: page.remove()
+                    onDuplicateAsked: page.duplicate()
+                    onMenuAsked: (row, x) => menu.popup(row, x, Theme.row)
+                }
+                EmptyState {
+                    anchors.centerIn: parent
+                    width: Math.min(360, parent.width - 64)
+                    visible: table.classes.count === 0
+                    icon: page.session.classCount === 0 ? "classes" : "search"
+                    text: page.session.classCount === 0 ? qsTr("No classes yet") : qsTr("No class matches the filters")
+                    detail: page.session.classCount === 0 ? qsTr("Choose “Add class” and the type of cooperative; everything else can be filled in beside the table.") : ""
+                    actionText: page.session.classCount === 0 ? "" : qsTr("Show all classes")
+                    onTriggered: filters.clear()
+                }
+            }
+        }
+        ClassPanel {
+            id: panel
+            T.SplitView.preferredWidth: 408
+            T.SplitView.minimumWidth: 340
+            session: page.session
+            pages: page.pages
+            ids: table.selection.ids
+            onDeleteAsked: page.remove()
+            onDuplicateAsked: page.duplicate()
+        }
+    }
+    ClassMenu {
+        id: menu
+        table: table
+        onShowEstimate: page.pages.showLine(table.currentId, "")
+    }
+}

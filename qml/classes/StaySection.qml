@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+ColumnLayout {
+    id: section
+
+    required property Session session
+    readonly property ClassForm form: session.currentClass
+
+    function reveal() {
+        const row = rows.itemAt(0) as StayRow;
+        if (row) row.begin();
+    }
+
+    spacing: 2
+    RowLayout {
+        spacing: 4
+        SectionHeader {
+            Layout.fillWidth: true
+            text: qsTr("Stays of lecturers")
+        }
+        AddButton {
+            text: qsTr("Stay")
+            enabled: !section.session.readOnly && section.session.lecturers.count > 0
+            choices: section.session.lecturers
+            onChosen: code => section.session.addStay(section.form.classId, code)
+        }
+    }
+    RowLayout {
+        visible: rows.count > 0
+        spacing: 4
+        Caption { Layout.fillWidth: true; text: qsTr("Lecturer") }
+        Repeater {
+            model: [qsTr("Days"), qsTr("Nights"), qsTr("Trips")]
+            Caption {
+                required property string modelData
+                Layout.preferredWidth: 48
+                rightPadding: 8
+                horizontalAlignment: Text.AlignRight
+                text: modelData
+            }
+        }
+        Item { implicitWidth: 28 }
+    }
+    Repeater {
+        id: rows
+        model: section.form.stays
+        StayRow {
+            Layout.fillWidth: true
+            session: section.session
+            classId: section.form.classId
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: rows.count === 0
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        text: qsTr("No lecturer stays at the place of the class.")
+    }
+}

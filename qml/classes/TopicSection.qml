@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+ColumnLayout {
+    id: section
+
+    required property Session session
+    readonly property ClassForm form: session.currentClass
+    property string openId
+
+    function reveal(rowId: string) {
+        openId = rowId;
+    }
+
+    spacing: 2
+    SectionHeader {
+        Layout.fillWidth: true
+        text: qsTr("Topics")
+        detail: section.form.topicSessionsText
+        detailColor: section.form.sessionsMatch ? Theme.muted : Theme.warn
+        addText: qsTr("Topic")
+        addEnabled: !section.session.readOnly
+        onAddAsked: section.openId = section.session.addTopic(section.form.classId)
+    }
+    Repeater {
+        id: rows
+        model: section.form.topics
+        TopicRow {
+            Layout.fillWidth: true
+            session: section.session
+            classId: section.form.classId
+            open: section.openId === rowId
+            onToggled: section.openId = open ? "" : rowId
+            onLecturerAsked: rowId => newLecturer.ask(rowId)
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: rows.count === 0
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        text: qsTr("No topics yet: add one for each part of the programme, with its sessions and its lecturer.")
+    }
+    LazySheet {
+        id: newLecturer
+        property string topicId
+        function ask(rowId: string) {
+            topicId = rowId;
+            show();
+        }
+        sourceComponent: LecturerSheet {
+            session: section.session
+            visible: true
+            onAdded: id => section.session.setTopicField(section.form.classId, newLecturer.topicId, TopicModel.Lecturer, id)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+RowLayout {
+    id: row
+
+    required property string rowId
+    required property string beneficiary
+    required property string countText
+    required property string lodgedText
+    required property Session session
+    required property string classId
+
+    function begin() {
+        people.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function set(field: int, text: string): string {
+        return session.setGroupField(classId, rowId, field, text);
+    }
+
+    spacing: 4
+    ChoiceBox {
+        Layout.fillWidth: true
+        quiet: true
+        choices: row.session.beneficiaries
+        value: row.beneficiary
+        label: qsTr("Group of trainees")
+        enabled: !row.session.readOnly
+        onChosen: code => row.set(TraineeModel.Beneficiary, code)
+    }
+    NumberField {
+        id: people
+        Layout.preferredWidth: 68
+        session: row.session
+        value: row.countText
+        label: qsTr("People")
+        onSubmitted: text => people.problem = row.set(TraineeModel.Count, text)
+    }
+    NumberField {
+        id: lodged
+        Layout.preferredWidth: 68
+        session: row.session
+        value: row.lodgedText
+        label: qsTr("Lodged")
+        onSubmitted: text => lodged.problem = row.set(TraineeModel.Lodged, text)
+    }
+    IconButton {
+        icon.name: "delete"
+        hint: qsTr("Remove the group")
+        enabled: !row.session.readOnly
+        onClicked: row.session.removeGroup(row.classId, row.rowId)
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+ColumnLayout {
+    id: section
+
+    required property Session session
+    readonly property ClassForm form: session.currentClass
+
+    function reveal() {
+        const row = rows.itemAt(0) as TraineeRow;
+        if (row) row.begin();
+    }
+
+    spacing: 2
+    RowLayout {
+        spacing: 4
+        SectionHeader {
+            Layout.fillWidth: true
+            text: qsTr("Trainees")
+        }
+        AddButton {
+            text: qsTr("Group")
+            enabled: !section.session.readOnly
+            choices: section.session.beneficiaries
+            onChosen: code => section.session.addGroup(section.form.classId, code)
+        }
+    }
+    RowLayout {
+        visible: rows.count > 0
+        spacing: 4
+        Caption { Layout.fillWidth: true; leftPadding: 8; text: qsTr("Group") }
+        Caption { Layout.preferredWidth: 68; rightPadding: 8; horizontalAlignment: Text.AlignRight; text: qsTr("People") }
+        Caption { Layout.preferredWidth: 68; rightPadding: 8; horizontalAlignment: Text.AlignRight; text: qsTr("Lodged") }
+        Item { implicitWidth: 28 }
+    }
+    Repeater {
+        id: rows
+        model: section.form.trainees
+        TraineeRow {
+            Layout.fillWidth: true
+            session: section.session
+            classId: section.form.classId
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: rows.count === 0
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        text: qsTr("No trainees yet: add a group and say how many people it has.")
+    }
+}

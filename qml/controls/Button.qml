@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Templates as T
+import TapHuan
+
+T.Button {
+    id: button
+
+    enum Kind { Plain, Primary, Quiet, Danger }
+    property int kind: Button.Plain
+    property string hint
+    readonly property color ink: kind === Button.Primary ? Theme.onAccent : kind === Button.Danger ? Theme.error
+                               : kind === Button.Quiet ? Theme.accent : Theme.text
+    readonly property color rest: kind === Button.Primary ? Theme.accent
+                                : kind === Button.Plain ? Theme.surface : "transparent"
+
+    implicitWidth: Math.max(implicitHeight, row.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.field
+    leftPadding: 10
+    rightPadding: 10
+    opacity: enabled ? 1 : 0.45
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text !== "" ? text : hint
+    Accessible.description: hint
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        Row {
+            id: row
+            anchors.verticalCenter: parent.verticalCenter
+            x: Math.max(0, (parent.width - implicitWidth) / 2)
+            spacing: 6
+            Icon {
+                visible: button.icon.name !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.icon.name
+                color: button.ink
+            }
+            Label {
+                visible: text !== ""
+                width: Math.min(implicitWidth, button.availableWidth - x)
+                text: button.text
+                color: button.ink
+                font.weight: button.kind === Button.Primary ? Font.DemiBold : Font.Normal
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.kind === Button.Primary ? (button.hovered ? Qt.darker(button.rest, 1.08) : button.rest)
+             : button.down || button.checked ? Theme.pressed : button.hovered ? Theme.hover : button.rest
+        border.width: button.kind === Button.Plain ? 1 : 0
+        border.color: button.checked ? Theme.accent : Theme.fieldLine
+        FocusRing { visible: button.visualFocus }
+    }
+    Hint {
+        text: button.hint
+        shown: button.hovered && !button.down
+    }
+}

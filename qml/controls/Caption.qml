@@ -1,0 +1,6 @@
+import TapHuan
+
+Label {
+    color: Theme.muted
+    font.pixelSize: Theme.caption
+}

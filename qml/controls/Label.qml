@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import TapHuan
+
+// Plain text; what does not fit ends in "…" and is shown whole by a hint.
+T.Label {
+    id: label
+
+    color: Theme.text
+    linkColor: Theme.accent
+    elide: Text.ElideRight
+    textFormat: Text.PlainText
+    renderType: Text.NativeRendering
+    verticalAlignment: Text.AlignVCenter
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    HoverHandler {
+        id: pointer
+        enabled: label.truncated
+    }
+    Loader {
+        active: label.truncated && pointer.hovered
+        sourceComponent: Hint {
+            text: label.text
+            shown: true
+        }
+    }
+}

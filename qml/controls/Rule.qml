@@ -1,0 +1,8 @@
+import QtQuick
+import TapHuan
+
+Rectangle {
+    implicitHeight: 1
+    implicitWidth: 1
+    color: Theme.line
+}

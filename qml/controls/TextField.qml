@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import TapHuan
+
+T.TextField {
+    id: field
+
+    property string problem
+    property bool quiet: false // no border until it is pointed at or typed in
+    property string label
+
+    implicitWidth: 120
+    implicitHeight: Theme.field
+    leftPadding: 8
+    rightPadding: 8
+    verticalAlignment: TextInput.AlignVCenter
+    color: enabled ? Theme.text : Theme.muted
+    placeholderTextColor: Theme.muted
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    selectByMouse: true
+    renderType: Text.NativeRendering
+    Accessible.name: label !== "" ? label : placeholderText
+    Accessible.description: problem
+    onActiveFocusChanged: if (activeFocus && focusReason !== Qt.MouseFocusReason) selectAll()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: field.quiet && !field.activeFocus ? "transparent" : Theme.surface
+        border.width: field.activeFocus ? 2 : 1
+        border.color: field.problem !== "" ? Theme.error : field.activeFocus ? Theme.accent
+                    : field.quiet && !field.hovered ? "transparent" : Theme.fieldLine
+    }
+    T.Label {
+        anchors.fill: parent
+        anchors.leftMargin: field.leftPadding
+        anchors.rightMargin: field.rightPadding
+        visible: field.length === 0 && field.preeditText === ""
+        text: field.placeholderText
+        color: field.placeholderTextColor
+        elide: Text.ElideRight
+        renderType: Text.NativeRendering
+        horizontalAlignment: field.horizontalAlignment
+        verticalAlignment: Text.AlignVCenter
+    }
+    Loader {
+        y: field.height
+        active: field.problem !== "" && field.activeFocus
+        sourceComponent: ProblemHint { text: field.problem }
+    }
+    Hint {
+        text: field.text
+        shown: field.hovered && !field.activeFocus && field.contentWidth > field.width - field.leftPadding - field.rightPadding
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import TapHuan
+import TapHuan.App
+
+// A field over a value of the plan: what is typed is submitted at once, Esc takes it back, and once left
+// it shows the plan's own text again.
+TextField {
+    id: field
+
+    required property Session session
+    required property string value
+    property bool typing: false
+    signal submitted(string text)
+
+    function begin(first: string) {
+        typing = true;
+        text = first;
+        submitted(first);
+    }
+    function end() {
+        typing = false;
+        problem = "";
+        session.endTyping();
+    }
+    function cancel() {
+        typing = false;
+        problem = "";
+        session.cancelTyping();
+    }
+    function undoOrRedo(redo: bool) {
+        typing ? cancel() : redo ? session.redo() : session.undo();
+    }
+
+    readOnly: session.readOnly
+    onTextEdited: {
+        typing = true;
+        submitted(text);
+    }
+    onEditingFinished: end()
+    Keys.onEscapePressed: event => { event.accepted = typing; if (typing) cancel(); }
+    Keys.onPressed: event => {
+        event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo);
+        if (event.accepted) undoOrRedo(event.matches(StandardKey.Redo));
+    }
+
+    Binding on text {
+        when: !field.typing
+        value: field.value
+        restoreMode: Binding.RestoreNone
+    }
+}

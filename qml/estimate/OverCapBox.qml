@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+Rectangle {
+    id: box
+
+    required property Session session
+
+    implicitHeight: column.implicitHeight + 20
+    radius: Theme.radius
+    color: Theme.errorWeak
+    ColumnLayout {
+        id: column
+        x: 12
+        y: 10
+        width: parent.width - 24
+        spacing: 4
+        Label {
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
+            color: Theme.error
+            font.weight: Font.DemiBold
+            text: box.session.why.overCapText
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            color: Theme.error
+            text: box.session.why.excessText
+        }
+        Button {
+            Layout.topMargin: 4
+            kind: Button.Primary
+            text: qsTr("Use the cap")
+            enabled: !box.session.readOnly
+            onClicked: box.session.useCap(box.session.why.classId, box.session.why.lineKey)
+        }
+    }
+}

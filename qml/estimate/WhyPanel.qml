@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// "Why this figure?": its factors, the norm that holds, the norms that lost, and what was set by hand.
+FocusScope {
+    id: panel
+
+    required property Session session
+    readonly property WhyForm why: session.why
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 64
+        visible: !panel.why.valid
+        icon: "estimate"
+        text: qsTr("No line chosen")
+        detail: qsTr("Choose a line to see how its amount came about and which norm it follows.")
+    }
+    Flickable {
+        id: scroll
+        anchors.fill: parent
+        visible: panel.why.valid
+        clip: true
+        contentHeight: column.implicitHeight + 32
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+        ColumnLayout {
+            id: column
+            x: 16
+            y: 16
+            width: scroll.width - 32
+            spacing: 10
+            Title {
+                Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                text: panel.why.title
+            }
+            Label {
+                Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                text: panel.why.howText
+            }
+            OverCapBox {
+                Layout.fillWidth: true
+                visible: panel.why.overCap
+                session: panel.session
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                color: Theme.error
+                text: panel.why.problemText
+            }
+            Repeater {
+                model: panel.why.answers
+                NormBlock { Layout.fillWidth: true }
+            }
+            Rule { Layout.fillWidth: true }
+            WhyFields {
+                Layout.fillWidth: true
+                session: panel.session
+            }
+            Rule { Layout.fillWidth: true }
+            WhoPays {
+                Layout.fillWidth: true
+                why: panel.why
+            }
+        }
+    }
+}

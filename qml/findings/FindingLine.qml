@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import TapHuan
+
+// A finding with its place; choosing it goes to the cause.
+T.AbstractButton {
+    id: line
+
+    required property int severity
+    required text
+    required property string placeText
+    required property string classId
+    required property string lineKey
+    required property string topicId
+    required property string lecturerId
+    required property int target
+    property bool highlighted: false
+
+    implicitHeight: 40
+    leftPadding: 8
+    rightPadding: 8
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: placeText + ": " + text
+    Keys.onReturnPressed: line.clicked()
+    Keys.onEnterPressed: line.clicked()
+
+    contentItem: RowLayout {
+        spacing: 10
+        SeverityIcon { severity: line.severity }
+        ColumnLayout {
+            spacing: 0
+            Label {
+                Layout.fillWidth: true
+                text: line.text
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: line.placeText
+            }
+        }
+        Icon {
+            visible: line.hovered || line.highlighted
+            width: 13
+            height: 13
+            name: "go"
+            color: Theme.accent
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: line.highlighted ? Theme.accentWeak : line.hovered ? Theme.hover : "transparent"
+        FocusRing {
+            anchors.margins: 0
+            visible: line.visualFocus
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import TapHuan
+import TapHuan.App
+
+// Every command of the window, once; keys, menus, search box and the list of keys read it.
+QtObject {
+    id: commands
+
+    required property Session session
+    required property Preferences preferences
+    required property Files files
+    required property Pages pages
+    signal jumpAsked()
+    signal aboutAsked()
+    signal keysAsked()
+
+    readonly property Command overview: Command {
+        text: qsTr("Overview")
+        keys: "Ctrl+1"
+        icon: "overview"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.pages.show(Pages.Overview)
+    }
+    readonly property Command classes: Command {
+        text: qsTr("Training classes")
+        keys: "Ctrl+2"
+        icon: "classes"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.pages.show(Pages.Classes)
+    }
+    readonly property Command estimate: Command {
+        text: qsTr("Estimate")
+        keys: "Ctrl+3"
+        icon: "estimate"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.pages.show(Pages.Estimate)
+    }
+    readonly property Command findings: Command {
+        text: qsTr("Findings")
+        keys: "Ctrl+4"
+        icon: "findings"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.pages.show(Pages.Findings)
+    }
+    readonly property Command newPlan: Command {
+        text: qsTr("New plan…")
+        keys: "Ctrl+N"
+        icon: "file"
+        onTriggered: commands.files.newAsked()
+    }
+    readonly property Command open: Command {
+        text: qsTr("Open…")
+        keys: "Ctrl+O"
+        icon: "folder"
+        onTriggered: commands.files.open()
+    }
+    readonly property Command closePlan: Command {
+        text: qsTr("Close the plan")
+        keys: "Ctrl+W"
+        icon: "close"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.session.closePlan()
+    }
+    readonly property Command workbook: Command {
+        text: qsTr("Export to Excel…")
+        keys: "Ctrl+E"
+        icon: "export"
+        enabled: commands.session.hasPlan && !commands.session.job.running
+        onTriggered: commands.files.exportWorkbook()
+    }
+    readonly property Command undo: Command {
+        text: qsTr("Undo")
+        keys: "Ctrl+Z"
+        icon: "undo"
+        enabled: commands.session.undoTitle !== ""
+        onTriggered: commands.session.undo()
+    }
+    readonly property Command redo: Command {
+        text: qsTr("Redo")
+        keys: "Ctrl+Shift+Z"
+        otherKeys: "Ctrl+Y"
+        icon: "redo"
+        enabled: commands.session.redoTitle !== ""
+        onTriggered: commands.session.redo()
+    }
+    readonly property Command jump: Command {
+        text: qsTr("Search and jump")
+        keys: "Ctrl+K"
+        icon: "search"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.jumpAsked()
+    }
+    readonly property Command theme: Command {
+        text: commands.preferences.dark ? qsTr("Light colours") : qsTr("Dark colours")
+        onTriggered: commands.preferences.theme = commands.preferences.dark ? "light" : "dark"
+    }
+    readonly property Command keyList: Command {
+        text: qsTr("Keyboard shortcuts")
+        keys: "F1"
+        onTriggered: commands.keysAsked()
+    }
+    readonly property Command about: Command {
+        text: qsTr("About Tập Huấn")
+        onTriggered: commands.aboutAsked()
+    }
+
+    readonly property list<Command> all: [overview, classes, estimate, findings, newPlan, open, closePlan, workbook,
+                                          undo, redo, jump, theme, keyList, about]
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+// The pages there are, left of everything.
+Rectangle {
+    id: rail
+
+    required property Session session
+    required property Commands commands
+    required property int page
+
+    implicitWidth: Theme.rail
+    color: Theme.surface
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Pages")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 8
+        anchors.rightMargin: 9
+        spacing: 2
+
+        RowLayout {
+            Layout.preferredHeight: 44
+            Layout.leftMargin: 8
+            Layout.bottomMargin: 8
+            spacing: 8
+            Rectangle {
+                implicitWidth: 26
+                implicitHeight: 26
+                radius: 7
+                color: Theme.accent
+                Icon {
+                    anchors.centerIn: parent
+                    name: "classes"
+                    color: Theme.onAccent
+                }
+            }
+            Title { text: "Tập Huấn" }
+        }
+        RailItem {
+            command: rail.commands.overview
+            current: rail.page === Pages.Overview
+        }
+        RailItem {
+            command: rail.commands.classes
+            current: rail.page === Pages.Classes
+            count: rail.session.classCount
+        }
+        RailItem {
+            command: rail.commands.estimate
+            current: rail.page === Pages.Estimate
+        }
+        Rule {
+            Layout.fillWidth: true
+            Layout.margins: 8
+        }
+        RailItem {
+            command: rail.commands.findings
+            current: rail.page === Pages.Findings
+            count: rail.session.errors + rail.session.warnings
+            countColor: rail.session.errors > 0 ? Theme.error : Theme.muted
+        }
+        Item { Layout.fillHeight: true }
+    }
+    Rule {
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+Rectangle {
+    id: bar
+
+    required property Session session
+    required property Preferences preferences
+    required property Commands commands
+    required property Pages pages
+    readonly property alias jumpBox: jump
+
+    implicitHeight: Theme.topBar
+    color: Theme.surface
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 20
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 120
+            spacing: 0
+            Title {
+                Layout.fillWidth: true
+                text: bar.session.hasPlan ? bar.session.title : "Tập Huấn"
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: bar.session.hasPlan
+                text: Array.of(bar.session.province, bar.session.year, bar.session.fileName).filter(part => part !== "").join(" · ")
+                      + (bar.session.readOnly ? " · " + qsTr("read only") : "")
+            }
+        }
+        JumpBox {
+            id: jump
+            visible: bar.session.hasPlan
+            session: bar.session
+            commands: bar.commands
+            pages: bar.pages
+            Layout.preferredWidth: 232
+        }
+        UndoButton {
+            visible: bar.session.hasPlan
+            command: bar.commands.undo
+            step: bar.session.undoTitle
+            Layout.maximumWidth: 220
+        }
+        UndoButton {
+            visible: bar.session.hasPlan
+            command: bar.commands.redo
+            step: bar.session.redoTitle
+            bare: true
+        }
+        ExportButton {
+            visible: bar.session.hasPlan
+            job: bar.session.job
+            command: bar.commands.workbook
+        }
+        IconButton {
+            id: opener
+            icon.name: "menu"
+            hint: qsTr("Menu (F10)")
+            onClicked: menu.popup(opener, 0, opener.height + 4)
+            Shortcut {
+                sequence: "F10"
+                onActivated: opener.clicked()
+            }
+        }
+    }
+    MainMenu {
+        id: menu
+        session: bar.session
+        preferences: bar.preferences
+        commands: bar.commands
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

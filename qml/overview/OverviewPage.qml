@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// The plan at a glance, and what is entered once for all of it.
+FocusScope {
+    id: page
+
+    required property Session session
+    required property Pages pages
+    readonly property bool wide: width >= 1000
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: grid.implicitHeight + 2 * Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+
+        GridLayout {
+            id: grid
+            x: Theme.margin
+            y: Theme.margin
+            width: Math.min(page.width - 2 * Theme.margin, 1600)
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.margin
+
+            Figures {
+                Layout.columnSpan: grid.columns
+                Layout.fillWidth: true
+                session: page.session
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 5
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.margin
+                TypeBars {
+                    Layout.fillWidth: true
+                    session: page.session
+                    pages: page.pages
+                }
+                DefaultsCard {
+                    Layout.fillWidth: true
+                    session: page.session
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 4
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.margin
+                Attention {
+                    Layout.fillWidth: true
+                    session: page.session
+                    pages: page.pages
+                }
+                PlanFields {
+                    Layout.fillWidth: true
+                    session: page.session
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import TapHuan
+import TapHuan.App
+
+ValueField {
+    id: plan
+
+    required property int field
+
+    onSubmitted: text => plan.problem = session.setPlanField(field, text)
+}
