@@ -91,18 +91,10 @@ QString whomItAppliesTo(const Catalogue &catalogue, const Norm &norm)
     return labels.isEmpty() ? QStringLiteral("Chung") : labels.join(QStringLiteral("; "));
 }
 
-QString unitOf(Per per)
+QString unitOf(const Catalogue &catalogue, Per per)
 {
-    switch (per) {
-    case Per::Session: return QStringLiteral("đồng/buổi");
-    case Per::Day: return QStringLiteral("đồng/ngày");
-    case Per::Night: return QStringLiteral("đồng/đêm");
-    case Per::Person: return QStringLiteral("đồng/người");
-    case Per::Percent: return QStringLiteral("%");
-    case Per::Hour: return QStringLiteral("đồng/giờ");
-    case Per::Page: return QStringLiteral("đồng/trang");
-    }
-    return {};
+    const QString label = catalogue.label(per);
+    return per == Per::Percent ? label : QStringLiteral("đồng/") + label;
 }
 
 QString checkedText(Evidence evidence)
@@ -128,7 +120,7 @@ void writeNorm(Sheet &sheet, quint32 row, const Catalogue &catalogue, const Norm
                      norm.per == Per::Percent ? Style::LineQuantity : Style::LineMoney);
     else
         sheet.text(row, Figure, u"chưa biết", Style::LineUnknown);
-    sheet.text(row, Unit, unitOf(norm.per), Style::LineCentred);
+    sheet.text(row, Unit, unitOf(catalogue, norm.per), Style::LineCentred);
     sheet.text(row, Meaning, norm.kind == NormKind::Rate ? u"mức chi" : u"mức trần",
                Style::LineCentred);
     sheet.text(row, AppliesTo, whomItAppliesTo(catalogue, norm), Style::LineText);

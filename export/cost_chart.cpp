@@ -16,7 +16,7 @@ void keepValues(lxw_chart_series *series, const std::vector<TypeGroup> &groups)
     point->number = toDouble((group++)->amount);
 }
 
-void setFonts(lxw_chart *chart)
+void setLooks(lxw_chart *chart, lxw_chart_series *series)
 {
     char name[] = "Times New Roman";
     lxw_chart_font font = {};
@@ -27,21 +27,20 @@ void setFonts(lxw_chart *chart)
     title.bold = LXW_TRUE;
     chart_title_set_name(chart, "Kinh phí theo loại hình HTX (đồng)");
     chart_title_set_name_font(chart, &title);
-    chart_axis_set_num_font(chart->x_axis, &font);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    // Of a bar chart the library calls the axis of the names y.
     chart_axis_set_num_font(chart->y_axis, &font);
-    chart_axis_set_num_format(chart->y_axis, "#,##0");
-}
+    chart_axis_set_reverse(chart->y_axis); // the first row on top, as in the table
+    chart_axis_off(chart->x_axis);         // each bar has its figure
+    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
 
-void setBars(lxw_chart *chart, lxw_chart_series *series)
-{
     lxw_chart_fill fill = {};
     fill.color = 0x2F6DB5;
     chart_series_set_fill(series, &fill);
     chart_series_set_labels(series);
     chart_series_set_labels_num_format(series, "#,##0");
+    chart_series_set_labels_font(series, &font);
     chart_set_series_gap(chart, 60);
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    chart_axis_set_reverse(chart->x_axis); // the first row on top, as in the table
 }
 
 } // namespace
@@ -58,8 +57,7 @@ quint32 insertCostChart(Sheet &sheet, quint32 row, const ChartRange &range,
     chart_series_set_values(series, name.constData(), range.first, range.figures, range.last,
                             range.figures);
     keepValues(series, groups);
-    setFonts(chart);
-    setBars(chart, series);
+    setLooks(chart, series);
     constexpr double rowHeight = 18;
     const auto rows = quint32(8 + groups.size() * 3 / 2);
     for (quint32 i = 0; i < rows; ++i)

@@ -208,7 +208,7 @@ void DetailWriter::writeLine(const Line &line, const QString &number)
     const Estimator &estimator = m_source.estimator;
     m_sheet.text(m_row, Number, number, Style::LineCentred);
     m_sheet.text(m_row, What, lineLabel(estimator, *m_class, line), Style::LineText);
-    m_sheet.text(m_row, Unit, itemOf(line).unit, Style::LineCentred);
+    m_sheet.text(m_row, Unit, rateUnit(estimator, line), Style::LineCentred);
     writeFactors(line);
     writePrice(line);
     writeFunding(line);
@@ -241,19 +241,18 @@ void DetailWriter::writeFactors(const Line &line)
 std::string DetailWriter::sumOfOthers() const
 {
     std::string ranges;
-    quint32 row = m_classRow + 1;
+    quint32 heading = m_classRow + 1;
     for (std::size_t begin = 0, end = 0; begin < m_lines->size(); begin = end) {
         end = sectionEnd(begin);
-        ++row;
-        for (std::size_t i = begin; i < end; ++i, ++row) {
-            const std::size_t first = i;
-            while (i < end && !isShareOfOthers((*m_lines)[i]))
-                ++i;
-            if (i > first)
-                ranges += (ranges.empty() ? "" : ",") +
-                          rangeName(row, row + quint32(i - first) - 1, Amount);
-            row += quint32(i - first);
+        const auto rowOf = [&](std::size_t line) { return heading + 1 + quint32(line - begin); };
+        for (std::size_t first = begin, last = begin; first < end; first = last + 1) {
+            for (last = first; last < end && !isShareOfOthers((*m_lines)[last]);)
+                ++last;
+            if (last > first)
+                ranges +=
+                    (ranges.empty() ? "" : ",") + rangeName(rowOf(first), rowOf(last - 1), Amount);
         }
+        heading = rowOf(end);
     }
     return "SUM(" + ranges + ')';
 }

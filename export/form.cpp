@@ -94,30 +94,29 @@ double heightOf(const Sheet &sheet, quint32 first, quint32 last)
     return height;
 }
 
-/// Breaks the page before the total where it would be parted from the signatures, and before what
-/// follows them where that would be cut in two.
+/// Breaks the page before what must not be cut in two: the last lines of the table with the total
+/// and the signatures, and what follows these.
 void keepTogether(Sheet &sheet, const FormRows &rows)
 {
     constexpr double caution = 0.97; // printers differ a little
+    constexpr quint32 lastLines = 2;
     const double room = roomOnPage(sheet) * caution;
     const double headings = heightOf(sheet, rows.firstHeading, rows.lastHeading);
+    const quint32 ending = std::max(rows.lastHeading + 1, rows.total - lastLines);
+    const quint32 appendix = rows.lastSignature + 1;
     double used = 0;
-    std::array<lxw_row_t, 3> breaks = {};
-    std::size_t count = 0;
+    std::vector<lxw_row_t> breaks;
     for (quint32 row = 0; row <= rows.last; ++row) {
-        const quint32 end = row == rows.total               ? rows.lastSignature
-                            : row == rows.lastSignature + 1 ? rows.last
-                                                            : row;
-        const bool block = end > row;
+        const quint32 end = row == ending ? rows.lastSignature : row == appendix ? rows.last : row;
         if (used + heightOf(sheet, row, end) > room) {
             used = headings;
-            if (block)
-                breaks[count++] = row;
+            if (end > row)
+                breaks.push_back(row);
         }
         used += sheet.heightOf(row);
     }
-    if (count > 0)
-        worksheet_set_h_pagebreaks(sheet.worksheet(), breaks.data());
+    breaks.push_back(0); // ends the list
+    worksheet_set_h_pagebreaks(sheet.worksheet(), breaks.data());
 }
 
 void setPage(Sheet &sheet, const FormRows &rows)

@@ -5,6 +5,8 @@
 #include "export/detail_sheet.h"
 #include "export/schedule_sheet.h"
 
+#include <cmath>
+
 namespace taphuan {
 
 namespace {
@@ -25,10 +27,10 @@ enum Place : quint16 {
 
 std::vector<Column> columns(const PlanEstimate &estimate)
 {
-    const double width = widthForMoney(estimate.amount, 15);
+    const double width = widthForMoney(estimate.amount, 17);
     return {{QStringLiteral("STT"), 5},
-            {QStringLiteral("Loại hình HTX"), 30},
-            {QStringLiteral("Cơ quan phụ trách"), 32},
+            {QStringLiteral("Loại hình HTX"), 36},
+            {QStringLiteral("Cơ quan phụ trách"), 42},
             {QStringLiteral("Số lớp"), 8},
             {QStringLiteral("Số học viên"), 9},
             {QStringLiteral("Số ngày"), 9},
@@ -39,14 +41,14 @@ std::vector<Column> columns(const PlanEstimate &estimate)
             {QStringLiteral("Nhóm"), 10, true}};
 }
 
-/// Percent of the whole with two decimals, rounded half up as a spreadsheet does.
+/// Percent of the whole with two decimals, half a hundredth rounded up as a spreadsheet does.
 double shareOf(Money part, Money whole)
 {
+    __extension__ typedef __int128 Wide;
     if (whole == Money())
         return 0;
-    const auto hundredths =
-        (__int128(part.dong()) * 20000 + whole.dong()) / (2 * __int128(whole.dong()));
-    return double(qint64(hundredths)) / 100.0;
+    const Wide doubled = 2 * Wide(whole.dong());
+    return double(qint64((Wide(part.dong()) * 20000 + whole.dong()) / doubled)) / 100.0;
 }
 
 class SummaryWriter
@@ -232,13 +234,14 @@ void SummaryWriter::write()
     writeTotal();
     writeWords();
     writeCeiling();
-    writeChecks();
     form.total = m_total;
     form.lastSignature = writeSignatures(m_sheet, m_source, m_row);
-    form.last = form.lastSignature;
+    m_row = form.lastSignature + 1;
+    writeChecks();
+    form.last = m_row - 1;
     if (!m_groups.empty())
-        form.last = insertCostChart(m_sheet, form.lastSignature + 2,
-                                    {m_first, m_total - 1, Type, Amount}, m_groups);
+        form.last =
+            insertCostChart(m_sheet, m_row + 1, {m_first, m_total - 1, Type, Amount}, m_groups);
     finishForm(m_sheet, m_source, form);
 }
 

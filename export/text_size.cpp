@@ -29,7 +29,7 @@ int widthOf(QChar character)
         return asciiWidths[code - u' '];
     if (code < u' ')
         return 0;
-    return character.isUpper() ? 150 : 106;
+    return character.isUpper() ? 145 : 97;
 }
 
 } // namespace
@@ -44,7 +44,7 @@ double textWidth(QStringView text)
 
 int wrappedLines(QStringView text, double columnWidth)
 {
-    const int room = std::max(100, int(columnWidth * 95) - 60);
+    const int room = std::max(100, int(columnWidth * 98));
     int lines = 1;
     int used = 0;
     int word = 0;
