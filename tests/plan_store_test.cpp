@@ -49,3 +49,58 @@ TEST_CASE("Every kind of edit is saved, undone and made again, also after reopen
         CHECK_FALSE(store.redoable());
     }
 }
+
+TEST_CASE("After any edits, undos and redos the plan in memory is the plan in the file")
+{
+    QRandomGenerator random(20170314);
+    const PlanFile file;
+    PlanStore store = file.open();
+    LivePlan live(store.load());
+    const auto applied = [&live](const std::variant<Change, Conflict> &made) {
+        live.apply(std::get<Change>(made));
+    };
+    const auto &edits = everyKindOfEdit();
+    for (int step = 0; step < 250; ++step) {
+        const quint32 dice = random.bounded(10U);
+        if (dice == 0) {
+            store = PlanStore(file.path(), PlanStore::Access::Read);
+            store = file.open();
+        } else if (dice < 4 && store.undoable()) {
+            applied(store.undo(somebody()));
+        } else if (dice < 6 && store.redoable()) {
+            applied(store.redo(somebody()));
+        } else {
+            Plan after = live.plan();
+            if (isFullEnough(after))
+                edits[random.bounded(quint32(edits.size()))].make(after);
+            else
+                after = fullPlan();
+            after.header.id = live.plan().header.id;
+            const Change change = changeBetween(live.plan(), after);
+            REQUIRE_FALSE(store.commit(change, somebody(), QString::number(dice)));
+            live.apply(change);
+        }
+        REQUIRE(live.plan() == store.load());
+    }
+}
+
+TEST_CASE("Undo goes back to the plan that was opened, redo to the last one")
+{
+    const PlanFile file;
+    const Plan first = file.load();
+    Plan last = first;
+    for (const Edit &edit : everyKindOfEdit()) {
+        const Plan before = last;
+        if (!isFullEnough(last))
+            last.classes = fullPlan().classes;
+        edit.make(last);
+        REQUIRE_FALSE(file.open().commit(changeBetween(before, last), somebody()));
+    }
+    PlanStore store = file.open();
+    while (store.undoable())
+        REQUIRE(std::holds_alternative<Change>(store.undo(somebody())));
+    CHECK(store.load() == first);
+    while (store.redoable())
+        REQUIRE(std::holds_alternative<Change>(store.redo(somebody())));
+    CHECK(store.load() == last);
+}

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QHash>
 
+#include <algorithm>
+
 namespace taphuan::test {
 
 namespace {
@@ -193,12 +195,22 @@ const std::vector<Edit> &everyKindOfEdit()
     return edits;
 }
 
+bool isFullEnough(const Plan &plan)
+{
+    const auto isFull = [](const TrainingClass &one) {
+        return one.trainees.size() > 1 && one.topics.size() > 1 && !one.stays.empty() &&
+               !one.entries.empty();
+    };
+    return plan.lecturers.size() > 2 && !plan.defaults.empty() && plan.norms.size() > 1 &&
+           plan.classes.size() > 2 && std::ranges::all_of(plan.classes, isFull);
+}
+
 Author somebody()
 {
     return {"Trần Văn Bình", QDateTime(QDate(2017, 1, 5), QTime(8, 30, 15, 125), Qt::UTC)};
 }
 
-PlanFile::PlanFile(const Plan &plan, const QString &name) : m_path(m_folder.filePath(name))
+PlanFile::PlanFile(const Plan &plan, const QString &name) : m_path(m_folder.path() + '/' + name)
 {
     PlanStore::create(m_path, plan);
 }

@@ -24,8 +24,9 @@ struct Edit
     const char *name;
     std::function<void(Plan &)> make;
 };
-/// One of each kind; each can be made of fullPlan().
+/// One of each kind; each can be made of fullPlan() and of any plan that is full enough.
 const std::vector<Edit> &everyKindOfEdit();
+bool isFullEnough(const Plan &plan);
 
 Author somebody();
 

@@ -23,6 +23,7 @@ enum SqliteCode {
     IoErrorWrite = 778,
     IoErrorFsync = 1034,
     IoErrorTruncate = 1546,
+    IoErrorShmOpen = 4618,
     IoErrorShmSize = 4874,
     ReadOnlyMoved = 1032,
     ForeignKey = 787,
@@ -35,6 +36,7 @@ StorageError::Kind kindOf(int code)
     case IoErrorWrite:
     case IoErrorFsync:
     case IoErrorTruncate:
+    case IoErrorShmOpen:
     case IoErrorShmSize: return StorageError::Kind::DiskFull;
     case ReadOnlyMoved: return StorageError::Kind::NotFound;
     default: break;

@@ -99,7 +99,7 @@ bool PlanStore::Opened::openForWriting(const QString &file)
 
 void PlanStore::Opened::openForReading(const QString &file)
 {
-    const bool hasLog = QFileInfo::exists(file + "-wal");
+    const bool hasLog = QFileInfo(file + "-wal").size() > 0;
     const auto opening = mayWrite(file) ? Database::Opening::Look
                          : hasLog       ? Database::Opening::ReadOnly
                                         : Database::Opening::Immutable;
@@ -124,6 +124,7 @@ void PlanStore::Opened::readCopy()
 {
     copyFolder.emplace();
     const QString copy = copyFolder->filePath("plan.taphuan");
+    database->setPragma("query_only", false); // it forbids even a copy
     database->run("VACUUM INTO ?", {copy});
     open(copy, Database::Opening::Write);
     migrate(*database);

@@ -1,0 +1,96 @@
+#include "core/storage/migrations.h"
+#include "core/storage/row_writer.h"
+#include "core/storage/tables.h"
+#include "tests/catch.h"
+#include "tests/storage_plans.h"
+
+#include <QFile>
+
+using namespace taphuan;
+using namespace taphuan::test;
+
+namespace {
+
+/// A file of version 1, which had no journal.
+struct OldFile
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath("cũ #1.taphuan");
+    Plan plan = fullPlan();
+
+    OldFile()
+    {
+        const Database database(path, Database::Opening::Create, path);
+        migrate(database, 1);
+        Plan empty;
+        Change change = changeBetween(empty, plan);
+        change.rows.front() = {Table::Plan, plan.header.id, {}, rowOf(plan.header)};
+        REQUIRE_FALSE(RowWriter(database).write(change.rows));
+    }
+    int version() const { return versionAt(path); }
+    static int versionAt(const QString &file)
+    {
+        return versionOf(Database(file, Database::Opening::Look, file), file);
+    }
+    QString backup(const QString &suffix) const { return path + suffix; }
+};
+
+} // namespace
+
+TEST_CASE("An older file is brought up to date, with a copy of it as it was")
+{
+    const OldFile old;
+    REQUIRE(old.version() == 1);
+    PlanStore store(old.path, PlanStore::Access::Write);
+    CHECK(store.load() == old.plan);
+    CHECK(store.journal(10).empty());
+    CHECK(old.version() == latestVersion());
+
+    CHECK(OldFile::versionAt(old.backup(".v1.bak")) == 1);
+    CHECK(PlanStore(old.backup(".v1.bak"), PlanStore::Access::Read).load() == old.plan);
+}
+
+TEST_CASE("A copy never takes the place of an older one")
+{
+    const OldFile old;
+    const QByteArray text = "an older copy";
+    for (const char *suffix : {".v1.bak", ".v1-2.bak"}) {
+        QFile file(old.backup(suffix));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(text) == text.size());
+    }
+    CHECK(PlanStore(old.path, PlanStore::Access::Write).load() == old.plan);
+    CHECK(OldFile::versionAt(old.backup(".v1-3.bak")) == 1);
+    QFile file(old.backup(".v1.bak"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == text);
+}
+
+TEST_CASE("An older file is read without being changed")
+{
+    const OldFile old;
+    const PlanStore store(old.path, PlanStore::Access::Read);
+    CHECK(store.load() == old.plan);
+    CHECK(store.journal(10).empty());
+    CHECK(old.version() == 1);
+    CHECK_FALSE(QFile::exists(old.backup(".v1.bak")));
+}
+
+TEST_CASE("A migration that fails leaves the file as it was")
+{
+    const OldFile old;
+    Database(old.path, Database::Opening::Write, old.path).run("CREATE TABLE journal (x TEXT)");
+    CHECK(refusal([&] { PlanStore(old.path, PlanStore::Access::Write); }) ==
+          StorageError::Kind::Other);
+    CHECK(old.version() == 1);
+    CHECK(OldFile::versionAt(old.backup(".v1.bak")) == 1);
+}
+
+TEST_CASE("A file of the latest version is not copied")
+{
+    const PlanFile file;
+    file.open();
+    CHECK(file.folder() == QStringList{"plan.taphuan"});
+    CHECK(OldFile::versionAt(file.path()) == latestVersion());
+    CHECK(latestVersion() == 2);
+}
