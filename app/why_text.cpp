@@ -56,7 +56,7 @@ QString WhyText::rateText(const Line &line) const
 {
     const QString rate = taphuan::rateText(line.rate, isPercent(line));
     return line.rateGiven()      ? tr("%1, entered in the plan").arg(rate)
-           : line.priceNorm >= 0 ? tr("%1, by %2").arg(rate, basisText(m_estimator, line))
+           : line.priceNorm >= 0 ? tr("%1, by %2").arg(rate, basisOf(m_estimator, line))
                                  : rate;
 }
 

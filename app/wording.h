@@ -54,7 +54,7 @@ QString evidenceText(Evidence evidence);
 QString howText(const Estimator &estimator, const Line &line);
 /// Document and article of the price norm, else of the cap; "Giá địa phương" where there is
 /// neither.
-QString basisText(const Estimator &estimator, const Line &line);
+QString basisOf(const Estimator &estimator, const Line &line);
 /// Whether the line has a finding that is an error.
 bool hasError(const Line &line);
 /// Whether any norm that the line stands on was not checked against its text.

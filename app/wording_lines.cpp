@@ -48,7 +48,7 @@ QString howText(const Estimator &estimator, const Line &line)
     return factors.join(QStringLiteral(" × "));
 }
 
-QString basisText(const Estimator &estimator, const Line &line)
+QString basisOf(const Estimator &estimator, const Line &line)
 {
     const int norm = line.priceNorm >= 0 ? line.priceNorm : line.capNorm;
     return norm >= 0 ? documentOf(estimator.norms().at(norm)) : Wording::tr("Local price");
