@@ -19,8 +19,7 @@ bool isSaid(const QString &text)
 
 void EntryCascade::add(const Entry &entry, Source source)
 {
-    const bool named = entry.rank || entry.beneficiary;
-    m_entries[std::size_t((named ? 0 : 2) + int(source))] = &entry;
+    m_entries[std::size_t((namesLine(entry) ? 0 : 2) + int(source))] = &entry;
 }
 
 bool EntryCascade::isEmpty() const
@@ -66,8 +65,10 @@ ClassEntries::ClassEntries(const EstimateBasis &basis, const TrainingClass &trai
     for (const Entry &entry : m_entries) {
         const int item = m_basis.itemNumbers.value(entry.item, -1);
         m_itemOf.append(qint16(item));
-        if (item >= 0)
-            m_entered[std::size_t(item)] = true;
+        if (item < 0)
+            continue;
+        m_entered[std::size_t(item)] = true;
+        m_named[std::size_t(item)] = m_named[std::size_t(item)] || namesLine(entry);
     }
 }
 
@@ -76,6 +77,11 @@ bool ClassEntries::appears(int item) const
     const EstimateBasis::Item &prepared = m_basis.items[std::size_t(item)];
     return prepared.cost->appearsByItself || !prepared.defaults.empty() ||
            m_entered[std::size_t(item)];
+}
+
+bool ClassEntries::nameLines(int item) const
+{
+    return m_basis.items[std::size_t(item)].defaultsNameLines || m_named[std::size_t(item)];
 }
 
 EntryCascade ClassEntries::of(const LineKey &line) const

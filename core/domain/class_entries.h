@@ -35,7 +35,8 @@ class ClassEntries
 public:
     ClassEntries(const EstimateBasis &basis, const TrainingClass &trainingClass);
 
-    bool appears(int item) const; ///< by itself or by an entry
+    bool appears(int item) const;   ///< by itself or by an entry
+    bool nameLines(int item) const; ///< an entry of the item names a rank or beneficiary
     EntryCascade of(const LineKey &line) const;
     /// Of an item with one line per entry: the defaults, then the class's.
     QVarLengthArray<const Entry *, 16> listed(int item) const;
@@ -45,6 +46,7 @@ private:
     const std::vector<Entry> &m_entries;
     QVarLengthArray<qint16, 32> m_itemOf; ///< of each entry of the class
     std::array<bool, 256> m_entered{};    ///< by item: the class has an entry
+    std::array<bool, 256> m_named{};      ///< by item: the class has one that names a line
 };
 
 } // namespace taphuan

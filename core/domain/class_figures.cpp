@@ -8,17 +8,22 @@ ClassFigures::ClassFigures(const EstimateBasis &basis, const TrainingClass &trai
     , m_nights(trainingClass.nights())
     , m_sessions(trainingClass.sessions())
 {
-    for (const Topic &topic : trainingClass.topics)
-        if (const Lecturer *lecturer = basis.lecturers.value(topic.lecturer))
+    for (const Topic &topic : trainingClass.topics) {
+        if (const Lecturer *lecturer = basis.lecturers.value(topic.lecturer)) {
+            m_ranks.insert(lecturer->rank);
             m_sessionsTaught[std::size_t(lecturer->rank)] += topic.sessions;
+        }
+    }
     for (const Stay &stay : trainingClass.stays) {
         m_trips += stay.trips;
         if (const Lecturer *lecturer = basis.lecturers.value(stay.lecturer)) {
+            m_ranks.insert(lecturer->rank);
             m_stayDays[std::size_t(lecturer->rank)] += stay.days;
             m_stayNights[std::size_t(lecturer->rank)] += stay.nights;
         }
     }
     for (const TraineeGroup &group : trainingClass.trainees) {
+        m_beneficiaries.insert(group.beneficiary);
         m_groupPeople[std::size_t(group.beneficiary)] += Quantity::whole(group.count);
         m_groupLodged[std::size_t(group.beneficiary)] += Quantity::whole(group.lodged);
     }

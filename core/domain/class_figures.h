@@ -16,12 +16,17 @@ public:
     /// DaysOrSessions.
     Quantity of(Factor factor, const LineKey &line, bool bySession) const;
 
+    bool has(Rank rank) const { return m_ranks.contains(rank); } ///< teaching or staying
+    bool has(Beneficiary beneficiary) const { return m_beneficiaries.contains(beneficiary); }
+
 private:
     std::array<Quantity, rankCount> m_sessionsTaught;
     std::array<Quantity, rankCount> m_stayDays;
     std::array<Quantity, rankCount> m_stayNights;
     std::array<Quantity, beneficiaryCount> m_groupPeople;
     std::array<Quantity, beneficiaryCount> m_groupLodged;
+    CodeSet<Rank> m_ranks;
+    CodeSet<Beneficiary> m_beneficiaries;
     Quantity m_trips;
     Quantity m_people;
     Quantity m_days;

@@ -22,9 +22,14 @@ EstimateBasis::EstimateBasis(const Catalogue &givenCatalogue, const PlanHeader &
                          sumsOtherLines,
                          {}});
     }
-    for (const Entry &entry : defaults)
-        if (const int number = itemNumbers.value(entry.item, -1); number >= 0)
-            items[std::size_t(number)].defaults.push_back(&entry);
+    for (const Entry &entry : defaults) {
+        const int number = itemNumbers.value(entry.item, -1);
+        if (number < 0)
+            continue;
+        Item &item = items[std::size_t(number)];
+        item.defaults.push_back(&entry);
+        item.defaultsNameLines = item.defaultsNameLines || namesLine(entry);
+    }
     for (const Lecturer &lecturer : planLecturers)
         lecturers.insert(lecturer.id, &lecturer);
 }

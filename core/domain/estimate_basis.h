@@ -16,6 +16,11 @@ struct LineKey
     std::optional<Beneficiary> beneficiary;
 };
 
+inline bool namesLine(const Entry &entry)
+{
+    return entry.rank || entry.beneficiary;
+}
+
 /// What an Estimator is made for, with everything looked up that is the same for every class.
 struct EstimateBasis
 {
@@ -23,8 +28,9 @@ struct EstimateBasis
     {
         const CostItem *cost;
         int normKey;
-        bool hasShippedNorm; ///< a row of the shipped data has its key, whatever its dates
-        bool sumsOtherLines; ///< made when the class's other lines are there
+        bool hasShippedNorm;    ///< a row of the shipped data has its key, whatever its dates
+        bool sumsOtherLines;    ///< made when the class's other lines are there
+        bool defaultsNameLines; ///< one names a rank or beneficiary
         std::vector<const Entry *> defaults;
     };
 

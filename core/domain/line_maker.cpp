@@ -32,6 +32,8 @@ LineMaker::LineMaker(const EstimateBasis &basis, const TrainingClass &trainingCl
     , m_lines(lines)
     , m_entries(basis, trainingClass)
     , m_figures(basis, trainingClass)
+    , m_lastDay(trainingClass.lastDate())
+    , m_normsMayChange(basis.norms.anyChangeWithin(trainingClass.startDate, m_lastDay))
 {
 }
 
@@ -61,19 +63,24 @@ void LineMaker::makeItem(int item)
         return;
     const CostItem &costItem = *m_basis.items[std::size_t(item)].cost;
     const auto makeUnlessUnsaid = [&](const LineKey &key) {
+        if (costItem.excludesOfficials && key.beneficiary == Beneficiary::Official)
+            return;
         const EntryCascade entries = m_entries.of(key);
         if (costItem.appearsByItself || !entries.isEmpty())
             makeLine(key, entries);
     };
+    // A rank or group that the class has not can have a line by a quantity that names it.
+    const bool namesLines = m_entries.nameLines(item);
     switch (costItem.per) {
     case LinePer::Class: makeUnlessUnsaid({item, {}, {}}); break;
     case LinePer::Rank:
         for (int rank = 0; rank < rankCount; ++rank)
-            makeUnlessUnsaid({item, Rank(rank), {}});
+            if (namesLines || m_figures.has(Rank(rank)))
+                makeUnlessUnsaid({item, Rank(rank), {}});
         break;
     case LinePer::Group:
         for (int group = 0; group < beneficiaryCount; ++group)
-            if (!costItem.excludesOfficials || Beneficiary(group) != Beneficiary::Official)
+            if (namesLines || m_figures.has(Beneficiary(group)))
                 makeUnlessUnsaid({item, {}, Beneficiary(group)});
         break;
     case LinePer::Entry: makeEntryLines(item); break;
@@ -94,15 +101,19 @@ void LineMaker::makeEntryLines(int item)
 void LineMaker::makeLine(const LineKey &key, const EntryCascade &entries, int entry)
 {
     const std::optional<Rate> rate = entries.rate();
-    if (rate && rate->isZero())
+    const std::optional<Quantity> quantity = entries.quantity();
+    const std::optional<Factors> factors = quantity ? given(*quantity) : computedFactors(key);
+    if (!factors || (rate && rate->isZero()))
         return;
     Line line;
     line.item = quint8(key.item);
     line.entry = entry;
     line.rankOrNone = key.rank ? qint8(*key.rank) : qint8(-1);
     line.beneficiaryOrNone = key.beneficiary ? qint8(*key.beneficiary) : qint8(-1);
-    if (!setFactors(line, key, entries.quantity()))
-        return;
+    std::copy(factors->values, factors->values + 2, line.factors);
+    line.factorCount = factors->count;
+    if (quantity && cost(key).per != LinePer::Entry)
+        line.flags |= Line::QuantityGiven;
     const LineNorms norms = lineNorms(m_basis, key, m_class.place, m_class.startDate);
     setPrice(line, norms, rate);
     line.amount = amountOf(line, line.rate, cost(key), m_basis.header.roundTo);
@@ -111,22 +122,21 @@ void LineMaker::makeLine(const LineKey &key, const EntryCascade &entries, int en
     m_lines.push_back(line);
 }
 
-bool LineMaker::setFactors(Line &line, const LineKey &key, std::optional<Quantity> given) const
+std::optional<LineMaker::Factors> LineMaker::given(Quantity quantity)
 {
-    const CostItem &costItem = cost(key);
-    if (given) {
-        line.factors[0] = *given;
-        if (costItem.per != LinePer::Entry)
-            line.flags |= Line::QuantityGiven;
-        return !given->isZero();
+    return quantity.isZero() ? std::nullopt : std::optional(Factors{{quantity, {}}, 1});
+}
+
+std::optional<LineMaker::Factors> LineMaker::computedFactors(const LineKey &key) const
+{
+    Factors factors;
+    factors.count = quint8(cost(key).factors.size());
+    for (std::size_t i = 0; i < factors.count; ++i) {
+        factors.values[i] = factor(cost(key).factors[i], key);
+        if (factors.values[i].isZero())
+            return std::nullopt;
     }
-    line.factorCount = quint8(costItem.factors.size());
-    for (std::size_t i = 0; i < costItem.factors.size(); ++i) {
-        line.factors[i] = factor(costItem.factors[i], key);
-        if (line.factors[i].isZero())
-            return false;
-    }
-    return true;
+    return factors;
 }
 
 Quantity LineMaker::factor(Factor factor, const LineKey &key) const
@@ -189,7 +199,9 @@ void LineMaker::setMarks(Line &line, const LineKey &key, const LineNorms &norms,
     mark(LineMark::NormUnverified, isUnverified(m_basis.norms, norms.price) ||
                                        isUnverified(m_basis.norms, norms.cap) ||
                                        isUnverified(m_basis.norms, norms.share));
-    mark(LineMark::NormChangeDuringClass, normsChangeDuring(m_basis, key, m_class, norms));
+    mark(LineMark::NormChangeDuringClass,
+         m_normsMayChange &&
+             normsChange(m_basis, key, m_class.place, norms, m_class.startDate, m_lastDay));
     mark(LineMark::ReasonMissing,
          needsReason(line, cost(key), m_basis.norms) && entries.reason().isEmpty());
 }

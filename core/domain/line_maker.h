@@ -18,10 +18,18 @@ public:
     void makeAll();
 
 private:
+    struct Factors
+    {
+        Quantity values[2];
+        quint8 count = 1;
+    };
+
     void makeItem(int item);
     void makeEntryLines(int item);
     void makeLine(const LineKey &key, const EntryCascade &entries, int entry = -1);
-    bool setFactors(Line &line, const LineKey &key, std::optional<Quantity> given) const;
+    /// None where a factor is 0.
+    static std::optional<Factors> given(Quantity quantity);
+    std::optional<Factors> computedFactors(const LineKey &key) const;
     Quantity factor(Factor factor, const LineKey &key) const;
     void setPrice(Line &line, const LineNorms &norms, std::optional<Rate> given) const;
     void setFunding(Line &line, const LineKey &key, const LineNorms &norms) const;
@@ -38,6 +46,8 @@ private:
     std::vector<Line> &m_lines;
     ClassEntries m_entries;
     ClassFigures m_figures;
+    const QDate m_lastDay;
+    const bool m_normsMayChange; ///< during the class
     Money m_otherLines;
 };
 

@@ -51,20 +51,18 @@ bool anyNormInForce(const EstimateBasis &basis, const LineKey &line, Place place
     return find(basis, NormSearch::AnyKind, line, place, day) >= 0;
 }
 
-bool normsChangeDuring(const EstimateBasis &basis, const LineKey &line,
-                       const TrainingClass &trainingClass, const LineNorms &onFirstDay)
+bool normsChange(const EstimateBasis &basis, const LineKey &line, Place place,
+                 const LineNorms &onFirst, QDate first, QDate last)
 {
-    const QDate first = trainingClass.startDate;
-    const QDate last = trainingClass.lastDate();
-    const auto changeOf = [&](int key) {
+    const auto changeWith = [&](int key) {
         for (const QDate day : basis.norms.changesWithin(key, first, last))
-            if (lineNorms(basis, line, trainingClass.place, day) != onFirstDay)
+            if (lineNorms(basis, line, place, day) != onFirst)
                 return true;
         return false;
     };
-    return changeOf(basis.items[std::size_t(line.item)].normKey) ||
-           (asksForShare(*basis.items[std::size_t(line.item)].cost, line.beneficiary) &&
-            changeOf(basis.shareKey));
+    const EstimateBasis::Item &item = basis.items[std::size_t(line.item)];
+    return changeWith(item.normKey) ||
+           (asksForShare(*item.cost, line.beneficiary) && changeWith(basis.shareKey));
 }
 
 } // namespace taphuan

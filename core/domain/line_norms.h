@@ -19,8 +19,8 @@ int priceNorm(const EstimateBasis &basis, const LineKey &line, Place place, QDat
 /// Whether a row of either kind is in force for the line, central or the province's.
 bool anyNormInForce(const EstimateBasis &basis, const LineKey &line, Place place, QDate day);
 
-/// Whether the line's norms on another day of the class are not those of its first day.
-bool normsChangeDuring(const EstimateBasis &basis, const LineKey &line,
-                       const TrainingClass &trainingClass, const LineNorms &onFirstDay);
+/// Whether the line's norms on a day after the first, up to the last, are not those of the first.
+bool normsChange(const EstimateBasis &basis, const LineKey &line, Place place,
+                 const LineNorms &onFirst, QDate first, QDate last);
 
 } // namespace taphuan

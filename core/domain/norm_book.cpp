@@ -112,6 +112,12 @@ struct KeyRows
     }
 };
 
+void sortEachOnce(std::vector<qint64> &days)
+{
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+}
+
 } // namespace
 
 struct NormBook::Index
@@ -119,6 +125,7 @@ struct NormBook::Index
     QHash<QString, int> keyNumbers;
     std::vector<KeyRows> keys;
     QSet<QString> shippedKeys;
+    std::vector<qint64> changeDays; ///< of all keys, Julian, ascending
 };
 
 NormBook::NormBook(const std::vector<Norm> &shipped, const std::vector<Norm> &own, QString province)
@@ -129,14 +136,15 @@ NormBook::NormBook(const std::vector<Norm> &shipped, const std::vector<Norm> &ow
         m_index->shippedKeys.insert(norm.key);
     for (int i = 0; i < count(); ++i)
         addToIndex(i);
+    std::vector<qint64> &allChangeDays = m_index->changeDays;
     for (KeyRows &key : m_index->keys) {
         std::sort(key.bestFirst.begin(), key.bestFirst.end(),
                   [this](int a, int b) { return beatenBy(at(a), at(b)).has_value(); });
-        std::sort(key.changeDays.begin(), key.changeDays.end());
-        key.changeDays.erase(std::unique(key.changeDays.begin(), key.changeDays.end()),
-                             key.changeDays.end());
+        sortEachOnce(key.changeDays);
+        allChangeDays.insert(allChangeDays.end(), key.changeDays.begin(), key.changeDays.end());
         key.answers.resize(key.changeDays.size() + 1);
     }
+    sortEachOnce(allChangeDays);
 }
 
 NormBook::~NormBook() = default;
@@ -203,6 +211,13 @@ std::vector<QDate> NormBook::changesWithin(int keyNumber, QDate first, QDate las
          day != changes.end() && *day <= lastDay; ++day)
         days.push_back(QDate::fromJulianDay(*day));
     return days;
+}
+
+bool NormBook::anyChangeWithin(QDate first, QDate last) const
+{
+    const auto next = std::upper_bound(m_index->changeDays.begin(), m_index->changeDays.end(),
+                                       first.toJulianDay());
+    return next != m_index->changeDays.end() && *next <= last.toJulianDay();
 }
 
 NormAnswer NormBook::answer(NormSearch search, const NormQuestion &question) const

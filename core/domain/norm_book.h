@@ -29,6 +29,8 @@ public:
              std::optional<Beneficiary> beneficiary, QDate day) const;
     /// Days after `first` up to `last` on which a row of the key begins or ends to be in force.
     std::vector<QDate> changesWithin(int keyNumber, QDate first, QDate last) const;
+    /// Whether there is such a day for any key.
+    bool anyChangeWithin(QDate first, QDate last) const;
 
     /// The same choice as `find`, with the reasons of the rows that lost.
     NormAnswer answer(NormSearch search, const NormQuestion &question) const;
