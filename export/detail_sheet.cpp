@@ -301,9 +301,12 @@ void DetailWriter::finish()
 {
     m_sheet.setSubject({});
     writeTotal();
-    m_sheet.merged(m_row + 1, Number, Remarks,
-                   u"Ô chữ màu xanh được phép sửa; đơn giá vượt mức trần hiện màu đỏ.",
-                   Style::Remark);
+    const QString index = m_source.catalogue().budgetIndexOf(m_source.plan.header.year);
+    QString remark =
+        QStringLiteral("Ô chữ màu xanh được phép sửa; đơn giá vượt mức trần hiện màu đỏ.");
+    if (!index.isEmpty())
+        remark += QStringLiteral(" Tiểu mục theo hệ thống mục lục ngân sách tại ") + index + u'.';
+    m_sheet.merged(m_row + 1, Number, Remarks, remark, Style::Remark);
     m_sheet.finishRow(m_row + 1);
     defineNames();
     markExcess();

@@ -43,7 +43,7 @@ std::vector<StyleSpec> allStyles()
     const StyleSpec text = cell(LXW_ALIGN_LEFT);
     const StyleSpec centred = cell(centre);
     const StyleSpec amount = cell(right, money);
-    StyleSpec unknown = cell(right);
+    StyleSpec unknown = cell(LXW_ALIGN_LEFT);
     unknown.italic = true;
     unknown.colour = warningColour;
     return {
