@@ -11,4 +11,4 @@ preset=${1:-asan}
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 cmake --preset "$preset"
 cmake --build --preset "$preset"
-ctest --preset "$preset" -j "$(nproc)"
+ctest --preset "$preset" -j "$(nproc)" --timeout 600
