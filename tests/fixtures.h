@@ -122,6 +122,15 @@ inline Entry because(Entry made, const char *reason)
     return made;
 }
 
+inline TraineeGroup group(Beneficiary beneficiary, qint64 count, qint64 lodged = 0)
+{
+    TraineeGroup made;
+    made.beneficiary = beneficiary;
+    made.count = count;
+    made.lodged = lodged;
+    return made;
+}
+
 /// "phd", "provincial" and "district", each with its rank as id and code.
 std::vector<Lecturer> threeLecturers();
 

@@ -1,5 +1,6 @@
 #include "core/domain/plan_rules.h"
 
+#include "core/domain/entry_rules.h"
 #include "core/domain/estimate_basis.h"
 #include "core/domain/problem_finder.h"
 
@@ -31,7 +32,6 @@ public:
     void check(const Lecturer &lecturer);
     void check(const Norm &norm);
     void check(const TrainingClass &trainingClass);
-    void check(Key key, const std::vector<Entry> &entries);
 
 private:
     void checkAgency(Key key, const QString &agency);
@@ -42,9 +42,6 @@ private:
     void checkTrainees(const std::vector<TraineeGroup> &trainees);
     void check(const Topic &topic, qint64 calendarDays);
     void check(const Stay &stay);
-    void check(const Entry &entry);
-    void checkNames(const Entry &entry, const CostItem &item);
-    void checkQuantity(const Entry &entry, const CostItem &item);
 
     ProblemFinder &m_finder;
     const Catalogue &m_catalogue;
@@ -112,7 +109,7 @@ void Rules::check(const TrainingClass &trainingClass)
     m_finder.each(Key("topics"), trainingClass.topics,
                   [&](const Topic &topic) { check(topic, trainingClass.calendarDays()); });
     m_finder.each(Key("stays"), trainingClass.stays, [this](const Stay &stay) { check(stay); });
-    check(Key("items"), trainingClass.entries);
+    checkEntries(m_finder, Key("items"), trainingClass.entries, m_catalogue);
 }
 
 void Rules::checkParameters(const TrainingClass &trainingClass)
@@ -165,63 +162,6 @@ void Rules::check(const Stay &stay)
     m_finder.quantity(Key("trips"), stay.trips);
 }
 
-/// An item with one line per entry may be listed several times, any other once for each line.
-void Rules::check(Key key, const std::vector<Entry> &entries)
-{
-    QSet<QString> seen;
-    m_finder.each(key, entries, [&](const Entry &entry) {
-        check(entry);
-        const int item = m_catalogue.itemIndex(entry.item);
-        if (item < 0 || m_catalogue.items[std::size_t(item)].per == LinePer::Entry)
-            return;
-        const QString line =
-            entry.item + u'/' + codeText(entry.rank) + u'/' + codeText(entry.beneficiary);
-        if (seen.contains(line))
-            m_finder.refuse(ProblemKind::DuplicateEntry, {}, entry.item);
-        seen.insert(line);
-    });
-}
-
-void Rules::check(const Entry &entry)
-{
-    const int number = m_catalogue.itemIndex(entry.item);
-    if (number < 0)
-        return m_finder.refuse(ProblemKind::UnknownItem, Key("item"), entry.item);
-    const CostItem &item = m_catalogue.items[std::size_t(number)];
-    checkNames(entry, item);
-    if (entry.rate && item.pricedByPercent)
-        m_finder.percent(Key("rate"), Percent::raw(entry.rate->raw()));
-    else if (entry.rate)
-        m_finder.rate(Key("rate"), *entry.rate);
-    checkQuantity(entry, item);
-}
-
-void Rules::checkNames(const Entry &entry, const CostItem &item)
-{
-    if (entry.rank && item.per != LinePer::Rank)
-        m_finder.refuse(ProblemKind::RankNotApplicable, Key("rank"), codeText(entry.rank));
-    const bool hasGroups = item.per == LinePer::Group;
-    const bool leftOut = item.excludesOfficials && entry.beneficiary == Beneficiary::Official;
-    if (entry.beneficiary && (!hasGroups || leftOut))
-        m_finder.refuse(ProblemKind::BeneficiaryNotApplicable, Key("beneficiary"),
-                        codeText(entry.beneficiary));
-}
-
-void Rules::checkQuantity(const Entry &entry, const CostItem &item)
-{
-    if (!entry.quantity) {
-        if (item.per == LinePer::Entry)
-            m_finder.refuse(ProblemKind::QuantityMissing, Key("quantity"));
-        return;
-    }
-    const bool needsLine = item.per == LinePer::Rank || item.per == LinePer::Group;
-    if (item.pricedByPercent)
-        m_finder.refuse(ProblemKind::QuantityNotAllowed, Key("quantity"), entry.quantity->text());
-    if (needsLine && !entry.rank && !entry.beneficiary)
-        m_finder.refuse(ProblemKind::QuantityNeedsLine, Key("quantity"), entry.quantity->text());
-    m_finder.quantity(Key("quantity"), *entry.quantity);
-}
-
 void checkHeader(ProblemFinder &finder, const PlanHeader &header)
 {
     if (header.year < 1990 || header.year > 2100)
@@ -245,7 +185,7 @@ void checkLists(ProblemFinder &finder, Rules &rules, const Plan &plan, const Cat
         finder.unique(Key("id"), lecturer.code, lecturers);
         rules.check(lecturer);
     });
-    rules.check(Key("defaults"), plan.defaults);
+    checkEntries(finder, Key("defaults"), plan.defaults, catalogue);
     QSet<QString> norms;
     for (const Norm &norm : catalogue.norms)
         norms.insert(norm.code);
@@ -286,7 +226,7 @@ std::optional<Problem> problemOf(const Norm &norm, const Catalogue &catalogue)
 std::optional<Problem> problemOf(const std::vector<Entry> &entries, const Catalogue &catalogue)
 {
     ProblemFinder finder;
-    Rules(finder, catalogue, {}).check({}, entries);
+    checkEntries(finder, {}, entries, catalogue);
     return finder.problem();
 }
 
