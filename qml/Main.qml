@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
@@ -27,10 +28,10 @@ T.ApplicationWindow {
         buttonText: Theme.text
         button: Theme.hover
         highlight: Theme.accent
-        highlightedText: Theme.onAccent
+        highlightedText: Theme.accentInk
     }
     onClosing: preferences.windowSize = Qt.size(width, height)
-    onFrameSwapped: pages.preload = true
+    onFrameSwapped: if (pages.built === 0) pages.buildOthers()
 
     Binding {
         target: Theme
@@ -41,17 +42,22 @@ T.ApplicationWindow {
         id: files
         session: window.session
         preferences: window.preferences
-        onNewAsked: newSheet.show()
+        window: window
+        onNewAsked: newSheet.active = true
+    }
+    Navigator {
+        id: navigator
+        session: window.session
     }
     Commands {
         id: commands
         session: window.session
         preferences: window.preferences
         files: files
-        pages: pages
+        navigator: navigator
         onJumpAsked: topBar.jumpBox.ask()
-        onKeysAsked: keySheet.show()
-        onAboutAsked: aboutSheet.show()
+        onKeysAsked: keySheet.active = true
+        onAboutAsked: aboutSheet.active = true
     }
 
     Rail {
@@ -61,7 +67,7 @@ T.ApplicationWindow {
         width: visible ? implicitWidth : 0
         session: window.session
         commands: commands
-        page: pages.page
+        page: navigator.page
     }
     TopBar {
         id: topBar
@@ -70,7 +76,7 @@ T.ApplicationWindow {
         session: window.session
         preferences: window.preferences
         commands: commands
-        pages: pages
+        navigator: navigator
     }
     Pages {
         id: pages
@@ -82,14 +88,15 @@ T.ApplicationWindow {
         focus: true
         session: window.session
         preferences: window.preferences
+        navigator: navigator
         toast: toast
     }
-    Loader {
-        anchors.top: topBar.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width
-        active: !window.session.hasPlan
-        sourceComponent: StartPage {
+    Repeater {
+        model: window.session.hasPlan ? 0 : 1
+        StartPage {
+            anchors.top: topBar.bottom
+            anchors.bottom: statusLine.bottom
+            width: window.width
             session: window.session
             preferences: window.preferences
             files: files
@@ -102,7 +109,7 @@ T.ApplicationWindow {
         anchors.bottom: parent.bottom
         visible: window.session.hasPlan
         session: window.session
-        pages: pages
+        navigator: navigator
     }
     Toast {
         id: toast
@@ -125,22 +132,33 @@ T.ApplicationWindow {
         anchors.fill: parent
         onDropped: drop => { if (drop.hasUrls) window.session.openPlan(drop.urls[0]); }
     }
-    LazySheet {
+    Instantiator {
         id: keySheet
-        sourceComponent: KeySheet {
+        active: false
+        delegate: KeySheet {
             commands: commands
+            parent: window.T.Overlay.overlay
             visible: true
+            onClosed: keySheet.active = false
         }
     }
-    LazySheet {
+    Instantiator {
         id: aboutSheet
-        sourceComponent: AboutSheet { visible: true }
-    }
-    LazySheet {
-        id: newSheet
-        sourceComponent: NewPlanSheet {
-            files: files
+        active: false
+        delegate: AboutSheet {
+            parent: window.T.Overlay.overlay
             visible: true
+            onClosed: aboutSheet.active = false
+        }
+    }
+    Instantiator {
+        id: newSheet
+        active: false
+        delegate: NewPlanSheet {
+            files: files
+            parent: window.T.Overlay.overlay
+            visible: true
+            onClosed: newSheet.active = false
         }
     }
 }

@@ -13,7 +13,7 @@ QtObject {
     readonly property color muted: dark ? "#98A3AE" : "#5E6A76"
     readonly property color accent: dark ? "#4FB3A5" : "#0B6B61"
     readonly property color accentWeak: dark ? "#1F3431" : "#E1F0EE"
-    readonly property color onAccent: dark ? "#0E1B19" : "#FFFFFF"
+    readonly property color accentInk: dark ? "#0E1B19" : "#FFFFFF"
     readonly property color error: dark ? "#F0837A" : "#B93A2F"
     readonly property color errorWeak: dark ? "#3A2321" : "#FBEAE8"
     readonly property color warn: dark ? "#E0B15A" : "#9A6700"

@@ -4,45 +4,47 @@ import TapHuan
 import TapHuan.App
 
 // What a cell becomes while it is edited.
-Loader {
+Item {
     id: editor
 
-    required property ClassCell cell
-    readonly property ClassTable table: cell.table
+    required property TableCursor cursor
+    required property TableColumn column
+    required property string text
+    required property bool active
 
-    sourceComponent: cell.column.choices ? choice : text
-    onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
-
-    Component {
-        id: text
+    Repeater {
+        model: editor.active && !editor.column.choices ? 1 : 0
         ValueField {
             id: field
-            session: editor.table.session
-            value: editor.cell.text
-            label: editor.cell.column.title
-            horizontalAlignment: editor.cell.column.numeric ? TextInput.AlignRight : TextInput.AlignLeft
-            onSubmitted: typed => field.problem = editor.table.submit(editor.cell.column, typed)
-            onActiveFocusChanged: if (!activeFocus) editor.table.stopEditing()
-            Component.onCompleted: if (editor.table.typed !== "") begin(editor.table.typed)
-            Keys.onReturnPressed: editor.table.leaveEditor()
-            Keys.onEnterPressed: editor.table.leaveEditor()
-            Keys.onTabPressed: editor.table.editNext(1)
-            Keys.onBacktabPressed: editor.table.editNext(-1)
-            Keys.onEscapePressed: { cancel(); editor.table.leaveEditor(); }
+            anchors.fill: editor
+            session: editor.cursor.session
+            value: editor.text
+            label: editor.column.title
+            horizontalAlignment: editor.column.numeric ? TextInput.AlignRight : TextInput.AlignLeft
+            onSubmitted: typed => field.problem = editor.cursor.submit(editor.column, typed)
+            onActiveFocusChanged: if (!activeFocus) editor.cursor.stopEditing()
+            Component.onCompleted: take(editor.cursor.typed)
+            Keys.onReturnPressed: editor.cursor.leaveEditor()
+            Keys.onEnterPressed: editor.cursor.leaveEditor()
+            Keys.onTabPressed: editor.cursor.editNext(1)
+            Keys.onBacktabPressed: editor.cursor.editNext(-1)
+            Keys.onEscapePressed: { cancel(); editor.cursor.leaveEditor(); }
         }
     }
-    Component {
-        id: choice
+    Repeater {
+        model: editor.active && editor.column.choices ? 1 : 0
         ChoiceBox {
-            choices: editor.cell.column.choices
-            value: editor.table.session.currentClass[editor.cell.column.key]
-            label: editor.cell.column.title
-            onChosen: code => { editor.table.submit(editor.cell.column, code); editor.table.leaveEditor(); }
-            onActiveFocusChanged: if (!activeFocus && !popup.visible) editor.table.stopEditing()
-            Component.onCompleted: popup.open()
-            Keys.onTabPressed: editor.table.editNext(1)
-            Keys.onBacktabPressed: editor.table.editNext(-1)
-            Keys.onEscapePressed: editor.table.leaveEditor()
+            id: box
+            anchors.fill: editor
+            choices: editor.column.choices
+            value: editor.column.key === "type" ? editor.cursor.session.currentClass.type : editor.cursor.session.currentClass.place
+            label: editor.column.title
+            onChosen: code => { editor.cursor.submit(editor.column, code); editor.cursor.leaveEditor(); }
+            onActiveFocusChanged: if (!activeFocus && !popup.visible) editor.cursor.stopEditing()
+            Component.onCompleted: { forceActiveFocus(Qt.OtherFocusReason); popup.open(); }
+            Keys.onTabPressed: editor.cursor.editNext(1)
+            Keys.onBacktabPressed: editor.cursor.editNext(-1)
+            Keys.onEscapePressed: editor.cursor.leaveEditor()
         }
     }
 }

@@ -5,14 +5,14 @@ import TapHuan
 Item {
     id: cell
 
-    required property ClassTable table
+    required property TableCursor cursor
     required property TableColumn column
     required property string text
     property bool rowCurrent: false
     property bool muted: false
     property bool strong: false
-    readonly property bool current: rowCurrent && table.column === column
-    readonly property bool editing: current && table.editing
+    readonly property bool current: rowCurrent && cursor.column === column
+    readonly property bool editing: current && cursor.editing
 
     width: column.width
     height: Theme.row
@@ -26,6 +26,7 @@ Item {
         height: parent.height
         visible: !cell.editing
         text: cell.text
+        elide: cell.column.key === "title" ? Text.ElideMiddle : Text.ElideRight // titles begin alike
         color: cell.muted ? Theme.muted : Theme.text
         font.weight: cell.strong ? Font.DemiBold : Font.Normal
         horizontalAlignment: cell.column.numeric ? Text.AlignRight : Text.AlignLeft
@@ -33,7 +34,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: 2
-        visible: cell.current && !cell.editing && cell.table.keyboardHere
+        visible: cell.current && !cell.editing && cell.cursor.keyboardHere
         color: "transparent"
         radius: 4
         border.color: Theme.accent
@@ -43,6 +44,8 @@ Item {
         anchors.fill: parent
         anchors.margins: 1
         active: cell.editing
-        cell: cell as ClassCell
+        cursor: cell.cursor
+        column: cell.column
+        text: cell.text
     }
 }

@@ -5,13 +5,13 @@ import TapHuan
 Menu {
     id: menu
 
-    required property ClassTable table
+    required property TableCursor cursor
     signal showEstimate()
 
-    MenuItem { text: qsTr("Edit the cell"); keys: "F2"; enabled: menu.table.column.field >= 0; onTriggered: menu.table.edit("") }
+    MenuItem { text: qsTr("Edit the cell"); keys: "F2"; enabled: menu.cursor.column.field >= 0; onTriggered: menu.cursor.edit("") }
     MenuItem { text: qsTr("Show in the estimate"); icon.name: "estimate"; onTriggered: menu.showEstimate() }
     MenuRule {}
-    MenuItem { text: qsTr("Copy"); keys: "Ctrl+C"; icon.name: "copy"; onTriggered: menu.table.session.copyClasses(menu.table.selection.ids) }
-    MenuItem { text: qsTr("Duplicate"); keys: "Ctrl+D"; icon.name: "plus"; onTriggered: menu.table.duplicateAsked() }
-    MenuItem { text: qsTr("Delete"); keys: qsTr("Delete", "the key"); icon.name: "delete"; onTriggered: menu.table.deleteAsked() }
+    MenuItem { text: qsTr("Copy"); keys: "Ctrl+C"; icon.name: "copy"; onTriggered: menu.cursor.session.copyClasses(menu.cursor.selection.ids) }
+    MenuItem { text: qsTr("Duplicate"); keys: "Ctrl+D"; icon.name: "plus"; onTriggered: menu.cursor.duplicateAsked() }
+    MenuItem { text: qsTr("Delete"); keys: qsTr("Delete", "the key"); icon.name: "delete"; onTriggered: menu.cursor.deleteAsked() }
 }

@@ -10,7 +10,7 @@ FocusScope {
     id: panel
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
     required property list<string> ids
     readonly property ClassForm form: session.currentClass
     readonly property bool several: ids.length > 1
@@ -39,10 +39,10 @@ FocusScope {
         text: qsTr("No class chosen")
         detail: qsTr("Choose a class in the table to see and edit everything of it here.")
     }
-    Loader {
-        anchors.fill: parent
-        active: panel.several
-        sourceComponent: SeveralPanel {
+    Repeater {
+        model: panel.several ? 1 : 0
+        SeveralPanel {
+            anchors.fill: panel
             session: panel.session
             ids: panel.ids
             onDeleteAsked: panel.deleteAsked()
@@ -95,7 +95,7 @@ FocusScope {
             Layout.margins: 16
             Layout.topMargin: 8
             form: panel.form
-            onEstimateAsked: panel.pages.showLine(panel.form.classId, "")
+            onEstimateAsked: panel.navigator.showLine(panel.form.classId, "")
         }
     }
 }

@@ -25,10 +25,10 @@ Rectangle {
     required property string ownText
     required property int errorCount
     required property int warningCount
-    required property ClassTable table
-    readonly property ClassColumns columns: table.columns
+    required property TableCursor cursor
+    readonly property ClassColumns columns: cursor.columns
     readonly property bool current: ListView.isCurrentItem
-    readonly property bool selected: table.selection.ids.includes(classId)
+    readonly property bool selected: cursor.selection.ids.includes(classId)
 
     implicitWidth: columns.total
     implicitHeight: Theme.row
@@ -42,8 +42,15 @@ Rectangle {
         return cell ? cell.column : null;
     }
 
+    function tapped(x: real, modifiers: int, button: int) {
+        cursor.leaveEditor();
+        cursor.column = columnAt(x) ?? cursor.column;
+        if (button === Qt.LeftButton || !selected) cursor.pick(index, classId, modifiers);
+        if (button === Qt.RightButton) cursor.menuAsked(row, x);
+    }
+
     component Cell: ClassCell {
-        table: row.table
+        cursor: row.cursor
         rowCurrent: row.current
     }
 
@@ -51,8 +58,8 @@ Rectangle {
     TapHandler {
         acceptedButtons: Qt.LeftButton | Qt.RightButton
         gesturePolicy: TapHandler.WithinBounds
-        onTapped: (point, button) => row.table.tapped(row as ClassRow, point.position.x, point.modifiers, button)
-        onDoubleTapped: row.table.edit("")
+        onTapped: (point, button) => row.tapped(point.position.x, point.modifiers, button)
+        onDoubleTapped: row.cursor.edit("")
     }
     Row {
         id: cells

@@ -10,12 +10,13 @@ FocusScope {
 
     required property Session session
     required property Preferences preferences
-    required property Pages pages
+    required property Navigator navigator
     required property Toast toast
+    readonly property TableCursor cursor: table.cursor
 
     function reveal(id: string) {
         if (session.filteredClasses.rowOf(id) < 0) filters.clear();
-        table.goToId(id);
+        cursor.goToId(id);
     }
     function revealPart(target: int, rowId: string) {
         panel.revealPart(target, rowId);
@@ -25,19 +26,25 @@ FocusScope {
         if (id !== "") reveal(id);
     }
     function duplicate() {
-        const ids = session.duplicateClasses(table.selection.ids);
+        const ids = session.duplicateClasses(cursor.selection.ids);
         if (ids.length > 0) reveal(ids[0]);
     }
     function remove() {
-        const count = table.selection.ids.length;
-        const row = session.filteredClasses.rowOf(table.currentId);
-        if (count > 0 && session.removeClasses(table.selection.ids) === "") leave(count, row);
+        const count = cursor.selection.ids.length;
+        const row = session.filteredClasses.rowOf(cursor.currentId);
+        if (count > 0 && session.removeClasses(cursor.selection.ids) === "") leave(count, row);
     }
     function leave(count: int, row: int) {
         toast.show(qsTr("%n class(es) deleted", "", count));
-        table.goTo(row, false);
+        cursor.goTo(row, false);
     }
 
+    Connections {
+        target: page.cursor
+        function onDeleteAsked() { page.remove(); }
+        function onDuplicateAsked() { page.duplicate(); }
+        function onMenuAsked(row: Item, x: real) { menu.popup(row, x, Theme.row); }
+    }
     SplitView {
         anchors.fill: parent
         orientation: Qt.Horizontal
@@ -53,7 +60,7 @@ FocusScope {
                 Layout.bottomMargin: 10
                 session: page.session
                 preferences: page.preferences
-                columns: table.columns
+                columns: page.cursor.columns
                 onAddAsked: type => page.add(type)
             }
             Card {
@@ -70,14 +77,11 @@ FocusScope {
                     focus: true
                     session: page.session
                     preferences: page.preferences
-                    onDeleteAsked: page.remove()
-                    onDuplicateAsked: page.duplicate()
-                    onMenuAsked: (row, x) => menu.popup(row, x, Theme.row)
                 }
                 EmptyState {
                     anchors.centerIn: parent
                     width: Math.min(360, parent.width - 64)
-                    visible: table.classes.count === 0
+                    visible: page.cursor.classes.count === 0
                     icon: page.session.classCount === 0 ? "classes" : "search"
                     text: page.session.classCount === 0 ? qsTr("No classes yet") : qsTr("No class matches the filters")
                     detail: page.session.classCount === 0 ? qsTr("Choose “Add class” and the type of cooperative; everything else can be filled in beside the table.") : ""
@@ -88,18 +92,18 @@ FocusScope {
         }
         ClassPanel {
             id: panel
-            T.SplitView.preferredWidth: 408
+            T.SplitView.preferredWidth: 396
             T.SplitView.minimumWidth: 340
             session: page.session
-            pages: page.pages
-            ids: table.selection.ids
+            navigator: page.navigator
+            ids: page.cursor.selection.ids
             onDeleteAsked: page.remove()
             onDuplicateAsked: page.duplicate()
         }
     }
     ClassMenu {
         id: menu
-        table: table
-        onShowEstimate: page.pages.showLine(table.currentId, "")
+        cursor: page.cursor
+        onShowEstimate: page.navigator.showLine(page.cursor.currentId, "")
     }
 }

@@ -6,8 +6,19 @@ import TapHuan.App
 ColumnLayout {
     id: details
 
-    required property EntryRow entry
-    readonly property Session session: entry.session
+    required property Session session
+    required property string classId
+    required property string rowId
+    required property string rank
+    required property string beneficiary
+    required property string label
+    required property string reason
+    required property bool perRank
+    required property bool perGroup
+
+    function set(field: int, text: string): string {
+        return session.setEntryField(classId, rowId, field, text);
+    }
 
     spacing: 6
     RowLayout {
@@ -15,33 +26,33 @@ ColumnLayout {
         Field {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            visible: details.entry.perRank
+            visible: details.perRank
             label: qsTr("Only for the rank")
             ChoiceBox {
-                id: rank
+                id: rankBox
                 Layout.fillWidth: true
                 choices: details.session.ranks
-                value: details.entry.rank
+                value: details.rank
                 anyText: qsTr("every rank")
                 label: qsTr("Only for the rank")
                 enabled: !details.session.readOnly
-                onChosen: code => rank.problem = details.entry.set(EntryModel.Rank, code)
+                onChosen: code => rankBox.problem = details.set(EntryModel.Rank, code)
             }
         }
         Field {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            visible: details.entry.perGroup
+            visible: details.perGroup
             label: qsTr("Only for the group")
             ChoiceBox {
                 id: group
                 Layout.fillWidth: true
                 choices: details.session.beneficiaries
-                value: details.entry.beneficiary
+                value: details.beneficiary
                 anyText: qsTr("every group")
                 label: qsTr("Only for the group")
                 enabled: !details.session.readOnly
-                onChosen: code => group.problem = details.entry.set(EntryModel.Beneficiary, code)
+                onChosen: code => group.problem = details.set(EntryModel.Beneficiary, code)
             }
         }
     }
@@ -49,24 +60,24 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Label")
         ValueField {
-            id: label
+            id: labelField
             Layout.fillWidth: true
             session: details.session
-            value: details.entry.label
+            value: details.label
             label: qsTr("Label")
-            onSubmitted: text => label.problem = details.entry.set(EntryModel.Label, text)
+            onSubmitted: text => labelField.problem = details.set(EntryModel.Label, text)
         }
     }
     Field {
         Layout.fillWidth: true
         label: qsTr("Reason, where the rate differs from the norm")
         ValueField {
-            id: reason
+            id: reasonField
             Layout.fillWidth: true
             session: details.session
-            value: details.entry.reason
+            value: details.reason
             label: qsTr("Reason")
-            onSubmitted: text => reason.problem = details.entry.set(EntryModel.Reason, text)
+            onSubmitted: text => reasonField.problem = details.set(EntryModel.Reason, text)
         }
     }
     Button {
@@ -76,6 +87,6 @@ ColumnLayout {
         icon.name: "delete"
         text: qsTr("Remove the item")
         enabled: !details.session.readOnly
-        onClicked: details.session.removeEntry(details.entry.classId, details.entry.rowId)
+        onClicked: details.session.removeEntry(details.classId, details.rowId)
     }
 }

@@ -67,11 +67,20 @@ ColumnLayout {
         visible: !row.open && text !== ""
         text: Array.of(row.label !== "" ? row.itemName : "", row.lineName, row.reason).filter(part => part !== "").join(" · ")
     }
-    Loader {
-        Layout.fillWidth: true
-        Layout.bottomMargin: 8
-        active: row.open
-        visible: active
-        sourceComponent: EntryDetails { entry: row as EntryRow }
+    Repeater {
+        model: row.open ? 1 : 0
+        EntryDetails {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 8
+            session: row.session
+            classId: row.classId
+            rowId: row.rowId
+            rank: row.rank
+            beneficiary: row.beneficiary
+            label: row.label
+            reason: row.reason
+            perRank: row.perRank
+            perGroup: row.perGroup
+        }
     }
 }

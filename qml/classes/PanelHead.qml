@@ -16,6 +16,7 @@ RowLayout {
         spacing: 0
         Title {
             Layout.fillWidth: true
+            elide: Text.ElideMiddle
             text: head.form.code + " · " + head.form.title
         }
         Caption {

@@ -16,6 +16,7 @@ Button {
         onTriggered: filter.classes.stateFilter = choice.code
     }
 
+    leftAligned: true
     leftPadding: 8
     rightPadding: 24
     checked: classes.stateFilter !== ""

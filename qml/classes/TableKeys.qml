@@ -4,7 +4,7 @@ import QtQuick
 QtObject {
     id: keys
 
-    required property ClassTable table
+    required property TableCursor cursor
     required property int pageRows
 
     function take(event: KeyEvent): bool {
@@ -12,25 +12,25 @@ QtObject {
              : walk(event) || type(event.text);
     }
     function command(key: int): bool {
-        key === Qt.Key_A ? table.selection.all() : key === Qt.Key_C ? table.session.copyClasses(table.selection.ids)
-            : key === Qt.Key_D ? table.duplicateAsked() : undefined;
+        key === Qt.Key_A ? cursor.selection.all() : key === Qt.Key_C ? cursor.session.copyClasses(cursor.selection.ids)
+            : key === Qt.Key_D ? cursor.duplicateAsked() : undefined;
         return Array.of(Qt.Key_A, Qt.Key_C, Qt.Key_D).includes(key);
     }
     function sort(key: int): bool {
-        if (key === Qt.Key_S && table.column.sort >= 0) table.classes.sortBy(table.column.sort);
+        if (key === Qt.Key_S && cursor.column.sort >= 0) cursor.classes.sortBy(cursor.column.sort);
         return key === Qt.Key_S;
     }
     function walk(event: KeyEvent): bool {
         const rows = { [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6, [Qt.Key_PageUp]: -pageRows, [Qt.Key_PageDown]: pageRows }[event.key];
-        if (rows !== undefined) table.goTo(table.classes.rowOf(table.currentId) + rows, event.modifiers & Qt.ShiftModifier);
+        if (rows !== undefined) cursor.goTo(cursor.classes.rowOf(cursor.currentId) + rows, event.modifiers & Qt.ShiftModifier);
         return rows !== undefined || editKey(event.key);
     }
     function editKey(key: int): bool {
-        if (key === Qt.Key_F2) table.edit("");
+        if (key === Qt.Key_F2) cursor.edit("");
         return key === Qt.Key_F2;
     }
     function type(text: string): bool {
-        if (/^[^\x00-\x20\x7f]$/.test(text) && !table.column.choices) table.edit(text);
-        return table.editing;
+        if (/^[^\x00-\x20\x7f]$/.test(text) && !cursor.column.choices) cursor.edit(text);
+        return cursor.editing;
     }
 }

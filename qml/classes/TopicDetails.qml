@@ -6,8 +6,18 @@ import TapHuan.App
 ColumnLayout {
     id: details
 
-    required property TopicRow topic
-    readonly property Session session: topic.session
+    required property Session session
+    required property string classId
+    required property string rowId
+    required property string lecturerId
+    required property string department
+    required property string dayText
+    required property string content
+    signal lecturerAsked()
+
+    function set(field: int, text: string): string {
+        return session.setTopicField(classId, rowId, field, text);
+    }
 
     spacing: 6
     RowLayout {
@@ -18,17 +28,17 @@ ColumnLayout {
             ChoiceBox {
                 Layout.fillWidth: true
                 choices: details.session.lecturers
-                value: details.topic.lecturerId
+                value: details.lecturerId
                 anyText: qsTr("choose…")
                 label: qsTr("Lecturer")
                 enabled: !details.session.readOnly
-                onChosen: code => details.topic.set(TopicModel.Lecturer, code)
+                onChosen: code => details.set(TopicModel.Lecturer, code)
             }
             IconButton {
                 icon.name: "plus"
                 hint: qsTr("New lecturer…")
                 enabled: !details.session.readOnly
-                onClicked: details.topic.lecturerAsked(details.topic.rowId)
+                onClicked: details.lecturerAsked()
             }
         }
     }
@@ -40,11 +50,11 @@ ColumnLayout {
             ChoiceBox {
                 Layout.fillWidth: true
                 choices: details.session.departments
-                value: details.topic.department
+                value: details.department
                 anyText: qsTr("the lecturer's")
                 label: qsTr("Department")
                 enabled: !details.session.readOnly
-                onChosen: code => details.topic.set(TopicModel.Department, code)
+                onChosen: code => details.set(TopicModel.Department, code)
             }
         }
         Field {
@@ -53,9 +63,9 @@ ColumnLayout {
                 id: day
                 Layout.preferredWidth: 56
                 session: details.session
-                value: details.topic.dayText
+                value: details.dayText
                 label: qsTr("Day of the class")
-                onSubmitted: text => day.problem = details.topic.set(TopicModel.Day, text)
+                onSubmitted: text => day.problem = details.set(TopicModel.Day, text)
             }
         }
     }
@@ -63,12 +73,12 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Content")
         ValueArea {
-            id: content
+            id: contentArea
             Layout.fillWidth: true
             session: details.session
-            value: details.topic.content
+            value: details.content
             label: qsTr("Content")
-            onSubmitted: text => content.problem = details.topic.set(TopicModel.Content, text)
+            onSubmitted: text => contentArea.problem = details.set(TopicModel.Content, text)
         }
     }
     RowLayout {
@@ -77,13 +87,13 @@ ColumnLayout {
             icon.name: "up"
             hint: qsTr("Move up")
             enabled: !details.session.readOnly
-            onClicked: details.session.moveTopic(details.topic.classId, details.topic.rowId, -1)
+            onClicked: details.session.moveTopic(details.classId, details.rowId, -1)
         }
         IconButton {
             icon.name: "down"
             hint: qsTr("Move down")
             enabled: !details.session.readOnly
-            onClicked: details.session.moveTopic(details.topic.classId, details.topic.rowId, 1)
+            onClicked: details.session.moveTopic(details.classId, details.rowId, 1)
         }
         Item { Layout.fillWidth: true }
         Button {
@@ -92,7 +102,7 @@ ColumnLayout {
             icon.name: "delete"
             text: qsTr("Remove the topic")
             enabled: !details.session.readOnly
-            onClicked: details.session.removeTopic(details.topic.classId, details.topic.rowId)
+            onClicked: details.session.removeTopic(details.classId, details.rowId)
         }
     }
 }

@@ -63,13 +63,19 @@ ColumnLayout {
         text: Array.of(row.lecturerId === "" ? qsTr("no lecturer yet") : row.lecturerName, row.departmentName,
                row.dayText === "" ? "" : qsTr("day %1").arg(row.dayText)).filter(part => part !== "").join(" · ")
     }
-    Loader {
-        Layout.fillWidth: true
-        Layout.bottomMargin: 8
-        active: row.open
-        visible: active
-        sourceComponent: TopicDetails {
-            topic: row as TopicRow
+    Repeater {
+        model: row.open ? 1 : 0
+        TopicDetails {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 8
+            session: row.session
+            classId: row.classId
+            rowId: row.rowId
+            lecturerId: row.lecturerId
+            department: row.department
+            dayText: row.dayText
+            content: row.content
+            onLecturerAsked: row.lecturerAsked(row.rowId)
         }
     }
 }

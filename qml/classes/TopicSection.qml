@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -44,16 +46,19 @@ ColumnLayout {
         wrapMode: Text.Wrap
         text: qsTr("No topics yet: add one for each part of the programme, with its sessions and its lecturer.")
     }
-    LazySheet {
+    Instantiator {
         id: newLecturer
+        active: false
         property string topicId
         function ask(rowId: string) {
             topicId = rowId;
-            show();
+            active = true;
         }
-        sourceComponent: LecturerSheet {
+        delegate: LecturerSheet {
+            parent: section.T.Overlay.overlay
             session: section.session
             visible: true
+            onClosed: newLecturer.active = false
             onAdded: id => section.session.setTopicField(section.form.classId, newLecturer.topicId, TopicModel.Lecturer, id)
         }
     }

@@ -8,12 +8,13 @@ T.Button {
     enum Kind { Plain, Primary, Quiet, Danger }
     property int kind: Button.Plain
     property string hint
-    readonly property color ink: kind === Button.Primary ? Theme.onAccent : kind === Button.Danger ? Theme.error
+    property bool leftAligned: false
+    readonly property color ink: kind === Button.Primary ? Theme.accentInk : kind === Button.Danger ? Theme.error
                                : kind === Button.Quiet ? Theme.accent : Theme.text
     readonly property color rest: kind === Button.Primary ? Theme.accent
                                 : kind === Button.Plain ? Theme.surface : "transparent"
 
-    implicitWidth: Math.max(implicitHeight, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.field
     leftPadding: 10
     rightPadding: 10
@@ -25,25 +26,23 @@ T.Button {
     Keys.onEnterPressed: button.clicked()
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        Row {
-            id: row
+        implicitWidth: button.text === "" ? 16 : label.implicitWidth + label.anchors.leftMargin
+        Icon {
+            visible: button.icon.name !== ""
+            x: button.text === "" ? (parent.width - width) / 2 : 0
             anchors.verticalCenter: parent.verticalCenter
-            x: Math.max(0, (parent.width - implicitWidth) / 2)
-            spacing: 6
-            Icon {
-                visible: button.icon.name !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                name: button.icon.name
-                color: button.ink
-            }
-            Label {
-                visible: text !== ""
-                width: Math.min(implicitWidth, button.availableWidth - x)
-                text: button.text
-                color: button.ink
-                font.weight: button.kind === Button.Primary ? Font.DemiBold : Font.Normal
-            }
+            name: button.icon.name
+            color: button.ink
+        }
+        Label {
+            id: label
+            visible: button.text !== ""
+            anchors.fill: parent
+            anchors.leftMargin: button.icon.name === "" ? 0 : 22
+            horizontalAlignment: button.leftAligned || button.icon.name !== "" ? Text.AlignLeft : Text.AlignHCenter
+            text: button.text
+            color: button.ink
+            font.weight: button.kind === Button.Primary ? Font.DemiBold : Font.Normal
         }
     }
     background: Rectangle {

@@ -23,7 +23,7 @@ T.CheckBox {
             height: 12
             visible: box.checked
             name: "check"
-            color: Theme.onAccent
+            color: Theme.accentInk
         }
         FocusRing { visible: box.visualFocus }
     }

@@ -75,15 +75,14 @@ T.ComboBox {
         border.color: box.problem !== "" ? Theme.error : box.activeFocus ? Theme.accent
                     : box.quiet && !box.hovered ? "transparent" : Theme.fieldLine
     }
-    Loader {
-        y: box.height
-        active: box.problem !== "" && box.activeFocus
-        sourceComponent: ProblemHint { text: box.problem }
+    ProblemBubble {
+        field: box
+        text: box.problem
     }
     popup: ListPopup {
         y: box.height + 4
         width: Math.max(box.width, 200)
-        view.model: box.delegateModel
-        view.currentIndex: box.highlightedIndex
+        model: box.delegateModel
+        currentIndex: box.highlightedIndex
     }
 }

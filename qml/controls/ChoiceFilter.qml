@@ -12,6 +12,7 @@ Button {
     signal chosen(string code)
 
     implicitWidth: 112
+    leftAligned: true
     leftPadding: 8
     rightPadding: 24
     checked: value !== ""

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import TapHuan
 
 // A date as text, with a small calendar on Alt+Down or the button.
@@ -22,10 +23,11 @@ ValueField {
         enabled: !field.readOnly
         onClicked: calendar.active = true
     }
-    Loader {
+    Instantiator {
         id: calendar
         active: false
-        sourceComponent: MonthPopup {
+        delegate: MonthPopup {
+            parent: field
             y: field.height + 4
             start: field.value
             visible: true

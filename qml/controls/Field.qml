@@ -9,6 +9,7 @@ ColumnLayout {
     required property string label
     default property alias content: slot.data
 
+    Layout.fillWidth: false
     spacing: 2
     Caption {
         Layout.fillWidth: true

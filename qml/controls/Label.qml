@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Templates as T
 import TapHuan
 
@@ -20,9 +21,10 @@ T.Label {
         id: pointer
         enabled: label.truncated
     }
-    Loader {
+    Instantiator {
         active: label.truncated && pointer.hovered
-        sourceComponent: Hint {
+        delegate: Hint {
+            parent: label
             text: label.text
             shown: true
         }

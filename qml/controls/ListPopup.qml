@@ -6,13 +6,15 @@ import TapHuan
 T.Popup {
     id: popup
 
-    readonly property ListView view: list
+    property alias model: list.model
+    property alias currentIndex: list.currentIndex
 
     padding: 4
     margins: 8
-    implicitHeight: Math.min(list.contentHeight, 320) + topPadding + bottomPadding
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     contentItem: ListView {
         id: list
+        implicitHeight: Math.min(contentHeight, 320)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0

@@ -100,7 +100,7 @@ T.Popup {
                     Label {
                         anchors.centerIn: parent
                         text: cell.day.getDate()
-                        color: cell.current ? Theme.onAccent
+                        color: cell.current ? Theme.accentInk
                              : cell.day.getMonth() === popup.first.getMonth() ? Theme.text : Theme.muted
                     }
                     HoverHandler { id: pointer }

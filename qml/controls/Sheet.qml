@@ -9,7 +9,6 @@ T.Popup {
     required property string title
     default property alias content: body.data
 
-    parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: 480
     implicitHeight: body.implicitHeight + 72

@@ -1,19 +1,16 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import TapHuan
 
 // Two parts beside each other; the line between them is drawn along, or moved with the arrows.
 T.SplitView {
-    id: split
-
     handle: Item {
         id: grip
         implicitWidth: 7
         containmentMask: Item {
             x: -3
             width: 13
-            height: split.height
+            height: grip.height
         }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -18,12 +18,16 @@ T.TextField {
     color: enabled ? Theme.text : Theme.muted
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     selectByMouse: true
     renderType: Text.NativeRendering
     Accessible.name: label !== "" ? label : placeholderText
     Accessible.description: problem
-    onActiveFocusChanged: if (activeFocus && focusReason !== Qt.MouseFocusReason) selectAll()
+    onActiveFocusChanged: {
+        if (!activeFocus) cursorPosition = 0;
+        else if (focusReason !== Qt.MouseFocusReason) selectAll();
+    }
+    onTextChanged: if (!activeFocus) cursorPosition = 0 // a long text shows its beginning
 
     background: Rectangle {
         radius: Theme.radius
@@ -44,10 +48,9 @@ T.TextField {
         horizontalAlignment: field.horizontalAlignment
         verticalAlignment: Text.AlignVCenter
     }
-    Loader {
-        y: field.height
-        active: field.problem !== "" && field.activeFocus
-        sourceComponent: ProblemHint { text: field.problem }
+    ProblemBubble {
+        field: field
+        text: field.problem
     }
     Hint {
         text: field.text

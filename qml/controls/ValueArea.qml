@@ -43,7 +43,7 @@ T.TextArea {
     color: Theme.text
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     Accessible.name: label
     Accessible.description: problem
     onTextChanged: {
@@ -66,10 +66,9 @@ T.TextArea {
         border.width: area.activeFocus ? 2 : 1
         border.color: area.problem !== "" ? Theme.error : area.activeFocus ? Theme.accent : Theme.fieldLine
     }
-    Loader {
-        y: area.height
-        active: area.problem !== "" && area.activeFocus
-        sourceComponent: ProblemHint { text: area.problem }
+    ProblemBubble {
+        field: area
+        text: area.problem
     }
     Binding on text {
         when: !area.typing

@@ -12,7 +12,10 @@ TextField {
     property bool typing: false
     signal submitted(string text)
 
-    function begin(first: string) {
+    // The keyboard comes here, with what was typed before the field was there.
+    function take(first: string) {
+        forceActiveFocus(Qt.OtherFocusReason);
+        if (first === "") return;
         typing = true;
         text = first;
         submitted(first);

@@ -7,18 +7,18 @@ import TapHuan.App
 Item {
     id: cell
 
-    required property EstimateRow row
+    required property LineCursor cursor
+    required property bool rowCurrent
+    required property bool editable
     required property int field
     required property string text
     required property string value
     property color ink: Theme.text
     property bool strong: false
     property bool numeric: false
-    readonly property EstimateTable table: row.table
-    readonly property bool current: row.current && row.canEdit(field) && table.field === field
-    readonly property bool editing: current && table.editing
+    readonly property bool current: rowCurrent && editable && cursor.field === field
+    readonly property bool editing: current && cursor.editing
 
-    height: row.height
     Label {
         anchors.fill: parent
         leftPadding: 8
@@ -32,29 +32,28 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: 1
-        visible: cell.current && !cell.editing && cell.table.keyboardHere
+        visible: cell.current && !cell.editing && cell.cursor.keyboardHere
         color: "transparent"
         radius: 4
         border.color: Theme.accent
         border.width: 2
     }
-    Loader {
-        anchors.fill: parent
-        active: cell.editing
-        onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
-        sourceComponent: NumberField {
+    Repeater {
+        model: cell.editing ? 1 : 0
+        NumberField {
             id: input
-            session: cell.table.session
+            anchors.fill: cell
+            session: cell.cursor.session
             value: cell.value
             label: cell.field === EstimateModel.Rate ? qsTr("Rate") : qsTr("Quantity")
-            onSubmitted: text => input.problem = cell.table.submit(text)
-            onActiveFocusChanged: if (!activeFocus) cell.table.stopEditing()
-            Component.onCompleted: if (cell.table.typed !== "") begin(cell.table.typed)
-            Keys.onReturnPressed: cell.table.leaveEditor()
-            Keys.onEnterPressed: cell.table.leaveEditor()
-            Keys.onTabPressed: cell.table.editOther()
-            Keys.onBacktabPressed: cell.table.editOther()
-            Keys.onEscapePressed: { cancel(); cell.table.leaveEditor(); }
+            onSubmitted: text => input.problem = cell.cursor.submit(text)
+            onActiveFocusChanged: if (!activeFocus) cell.cursor.stopEditing()
+            Component.onCompleted: take(cell.cursor.typed)
+            Keys.onReturnPressed: cell.cursor.leaveEditor()
+            Keys.onEnterPressed: cell.cursor.leaveEditor()
+            Keys.onTabPressed: cell.cursor.editOther()
+            Keys.onBacktabPressed: cell.cursor.editOther()
+            Keys.onEscapePressed: { cancel(); cell.cursor.leaveEditor(); }
         }
     }
 }

@@ -9,7 +9,7 @@ FocusScope {
     id: page
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
 
     // A line, or with an empty key the class.
     function reveal(classId: string, lineKey: string) {
@@ -58,7 +58,7 @@ FocusScope {
                     text: page.session.classCount === 0 ? qsTr("Nothing to estimate yet") : qsTr("No line matches the filters")
                     detail: page.session.classCount === 0 ? qsTr("The estimate follows from the classes: add one with its trainees and topics.") : ""
                     actionText: page.session.classCount === 0 ? qsTr("Go to the classes") : qsTr("Show all lines")
-                    onTriggered: page.session.classCount === 0 ? page.pages.show(Pages.Classes) : filters.clear()
+                    onTriggered: page.session.classCount === 0 ? page.navigator.show(Navigator.Classes) : filters.clear()
                 }
             }
         }

@@ -27,8 +27,8 @@ Rectangle {
     required property bool expandable
     required property bool rateEditable
     required property bool quantityEditable
-    required property EstimateTable table
-    readonly property EstimateColumns columns: table.columns
+    required property LineCursor cursor
+    readonly property EstimateColumns columns: cursor.columns
     readonly property bool isLine: rowKind === EstimateModel.LineRow
     readonly property bool current: ListView.isCurrentItem
     readonly property int indent: rowKind === EstimateModel.ClassRow ? 8 : isLine ? 44 : 24
@@ -55,14 +55,14 @@ Rectangle {
     TapHandler {
         gesturePolicy: TapHandler.WithinBounds
         onTapped: point => {
-            row.table.tapped(row as EstimateRow, point.position.x);
-            if (row.expandable) row.table.estimate.toggle(row.index);
+            row.cursor.tapped(row.index, point.position.x);
+            if (row.expandable) row.cursor.estimate.toggle(row.index);
         }
-        onDoubleTapped: if (row.isLine) row.table.edit("")
+        onDoubleTapped: if (row.isLine) row.cursor.edit("")
     }
     Row {
         Item {
-            width: row.columns.title
+            width: row.columns.title + (row.isLine ? 0 : row.columns.how + row.columns.rate + row.columns.cap)
             height: row.height
             Icon {
                 x: row.indent
@@ -76,20 +76,29 @@ Rectangle {
             Cell {
                 x: row.indent + (row.expandable ? 10 : 0)
                 width: parent.width - x
+                elide: row.isLine ? Text.ElideRight : Text.ElideMiddle
                 text: row.rowTitle
             }
         }
         EstimateCell {
+            visible: row.isLine
             width: row.columns.how
-            row: row as EstimateRow
+            cursor: row.cursor
+            rowCurrent: row.current
+            editable: row.canEdit(field)
+            height: row.height
             field: EstimateModel.Quantity
             text: row.howText
             value: row.quantityText
             ink: Theme.muted
         }
         EstimateCell {
+            visible: row.isLine
             width: row.columns.rate
-            row: row as EstimateRow
+            cursor: row.cursor
+            rowCurrent: row.current
+            editable: row.canEdit(field)
+            height: row.height
             field: EstimateModel.Rate
             text: row.rateText
             value: row.rateText
@@ -98,6 +107,7 @@ Rectangle {
             numeric: true
         }
         Cell {
+            visible: row.isLine
             width: row.columns.cap
             horizontalAlignment: Text.AlignRight
             color: Theme.muted

@@ -10,82 +10,62 @@ FocusScope {
 
     required property Session session
     readonly property EstimateModel estimate: session.estimate
-    readonly property EstimateColumns columns: EstimateColumns { tableWidth: list.width }
-    readonly property bool keyboardHere: list.activeFocus
     readonly property EstimateRow row: list.currentItem as EstimateRow
-    property int field: EstimateModel.Rate
-    property bool editing: false
-    property string typed
+    readonly property LineCursor cursor: LineCursor {
+        session: table.session
+        columns: EstimateColumns { tableWidth: list.width }
+        classId: table.row ? table.row.classId : ""
+        lineKey: table.row ? table.row.lineKey : ""
+        canEdit: table.row !== null && table.row.canEdit(field)
+        keyboardHere: list.activeFocus
+        onKeyboardAsked: list.forceActiveFocus(Qt.OtherFocusReason)
+        onRowAsked: row => list.currentIndex = row
+        onLineKeyChanged: table.explain()
+        onClassIdChanged: table.explain()
+    }
 
     function goTo(index: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, index));
     }
     function open(wanted: bool) {
         if (row && row.expandable) estimate.setExpanded(row.index, wanted);
-        else if (row) field = wanted ? EstimateModel.Rate : EstimateModel.Quantity;
+        else cursor.field = wanted ? EstimateModel.Rate : EstimateModel.Quantity;
     }
-    function enter(first: string) {
-        row && row.expandable ? estimate.toggle(row.index) : edit(first);
-    }
-    function edit(first: string) {
-        typed = first;
-        editing = row !== null && row.canEdit(field) && !session.readOnly;
-    }
-    function editOther() {
-        leaveEditor();
-        field = field === EstimateModel.Rate ? EstimateModel.Quantity : EstimateModel.Rate;
-        edit("");
-    }
-    function stopEditing() {
-        if (editing) session.endTyping();
-        editing = false;
-    }
-    function leaveEditor() {
-        stopEditing();
-        list.forceActiveFocus(Qt.OtherFocusReason);
-    }
-    function submit(text: string): string {
-        return session.setLineField(row.classId, row.lineKey, field, text);
-    }
-    function tapped(tappedRow: EstimateRow, x: real) {
-        list.forceActiveFocus(Qt.MouseFocusReason);
-        list.currentIndex = tappedRow.index;
-        field = x < columns.rateX && x >= columns.howX ? EstimateModel.Quantity : EstimateModel.Rate;
+    function enter() {
+        row && row.expandable ? estimate.toggle(row.index) : cursor.edit("");
     }
     function explain() {
-        if (row && row.rowKind === EstimateModel.LineRow) session.why.show(row.classId, row.lineKey);
+        if (row && row.isLine) session.why.show(row.classId, row.lineKey);
     }
 
-    onRowChanged: explain()
-
+    EstimateHeader {
+        id: head
+        width: parent.width
+        columns: table.cursor.columns
+    }
     ListView {
         id: list
         anchors.fill: parent
+        anchors.topMargin: head.height
         clip: true
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        headerPositioning: ListView.OverlayHeader
         highlightMoveDuration: 0
         model: table.estimate
         Accessible.role: Accessible.Tree
         Accessible.name: qsTr("Estimate")
         T.ScrollBar.vertical: ScrollBar {}
 
-        header: EstimateHeader {
-            z: 2
-            width: list.width
-            columns: table.columns
-        }
         delegate: EstimateRow {
             width: list.width
-            table: table as EstimateTable
+            cursor: table.cursor
         }
 
         Keys.onLeftPressed: table.open(false)
         Keys.onRightPressed: table.open(true)
-        Keys.onReturnPressed: table.enter("")
-        Keys.onEnterPressed: table.enter("")
+        Keys.onReturnPressed: table.enter()
+        Keys.onEnterPressed: table.enter()
         Keys.onPressed: event => event.accepted = table.take(event)
     }
 
@@ -103,8 +83,8 @@ FocusScope {
         return key === Qt.Key_C;
     }
     function type(event: KeyEvent): bool {
-        if (event.key === Qt.Key_F2) edit("");
-        else if (/^[0-9]$/.test(event.text)) edit(event.text);
-        return editing;
+        if (event.key === Qt.Key_F2) cursor.edit("");
+        else if (/^[0-9]$/.test(event.text)) cursor.edit(event.text);
+        return cursor.editing;
     }
 }

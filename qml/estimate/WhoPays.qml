@@ -12,9 +12,9 @@ GridLayout {
     columnSpacing: 8
     rowSpacing: 2
     Label { Layout.fillWidth: true; text: qsTr("State budget"); color: Theme.muted }
-    Label { text: pays.why.stateText; horizontalAlignment: Text.AlignRight }
+    Label { Layout.alignment: Qt.AlignRight; text: pays.why.stateText }
     Label { Layout.fillWidth: true; text: qsTr("Cooperatives' own"); color: Theme.muted }
-    Label { text: pays.why.ownText; horizontalAlignment: Text.AlignRight }
+    Label { Layout.alignment: Qt.AlignRight; text: pays.why.ownText }
     Caption {
         Layout.columnSpan: 2
         Layout.fillWidth: true

@@ -10,7 +10,7 @@ FocusScope {
     id: page
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
     readonly property FindingModel findings: session.findings
     property int severity: -1
 
@@ -86,7 +86,7 @@ FocusScope {
                     width: list.width
                     focusPolicy: Qt.NoFocus
                     highlighted: ListView.isCurrentItem && list.activeFocus
-                    onClicked: page.pages.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
+                    onClicked: page.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
                 }
             }
             EmptyState {

@@ -9,7 +9,7 @@ QtObject {
     required property Session session
     required property Preferences preferences
     required property Files files
-    required property Pages pages
+    required property Navigator navigator
     signal jumpAsked()
     signal aboutAsked()
     signal keysAsked()
@@ -19,28 +19,28 @@ QtObject {
         keys: "Ctrl+1"
         icon: "overview"
         enabled: commands.session.hasPlan
-        onTriggered: commands.pages.show(Pages.Overview)
+        onTriggered: commands.navigator.show(Navigator.Overview)
     }
     readonly property Command classes: Command {
         text: qsTr("Training classes")
         keys: "Ctrl+2"
         icon: "classes"
         enabled: commands.session.hasPlan
-        onTriggered: commands.pages.show(Pages.Classes)
+        onTriggered: commands.navigator.show(Navigator.Classes)
     }
     readonly property Command estimate: Command {
         text: qsTr("Estimate")
         keys: "Ctrl+3"
         icon: "estimate"
         enabled: commands.session.hasPlan
-        onTriggered: commands.pages.show(Pages.Estimate)
+        onTriggered: commands.navigator.show(Navigator.Estimate)
     }
     readonly property Command findings: Command {
         text: qsTr("Findings")
         keys: "Ctrl+4"
         icon: "findings"
         enabled: commands.session.hasPlan
-        onTriggered: commands.pages.show(Pages.Findings)
+        onTriggered: commands.navigator.show(Navigator.Findings)
     }
     readonly property Command newPlan: Command {
         text: qsTr("New plan…")

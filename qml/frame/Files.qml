@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Dialogs
 import TapHuan
 import TapHuan.App
@@ -10,6 +11,7 @@ QtObject {
 
     required property Session session
     required property Preferences preferences
+    required property Window window
     property string year
     property string title
     property string province
@@ -20,7 +22,7 @@ QtObject {
     }
     function open() {
         opening.active = true;
-        (opening.item as FileDialog).open();
+        (opening.object as FileDialog).open();
     }
     function openPath(path: string) {
         session.openPlan("file://" + path);
@@ -42,25 +44,27 @@ QtObject {
     function ask(question: string, name: string, what: int) {
         purpose = what;
         saving.active = true;
-        (saving.item as SaveDialog).ask(question, suggested(name), what === Files.Workbook);
+        (saving.object as SaveDialog).ask(question, suggested(name), what === Files.Workbook);
     }
     function write(target: url) {
         purpose === Files.Begin ? session.newPlan(target, year, title, province)
                                 : purpose === Files.Sample ? session.openSample(target) : session.exportWorkbook(target);
     }
 
-    readonly property Loader opening: Loader {
+    readonly property Instantiator opening: Instantiator {
         active: false
-        sourceComponent: FileDialog {
+        delegate: FileDialog {
+            parentWindow: files.window
             title: qsTr("Open a plan")
             currentFolder: files.preferences.lastFolder
             nameFilters: [qsTr("Plans (*.taphuan)"), qsTr("All files (*)")]
             onAccepted: files.session.openPlan(selectedFile)
         }
     }
-    readonly property Loader saving: Loader {
+    readonly property Instantiator saving: Instantiator {
         active: false
-        sourceComponent: SaveDialog {
+        delegate: SaveDialog {
+            parentWindow: files.window
             onAccepted: files.write(selectedFile)
         }
     }

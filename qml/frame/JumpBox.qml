@@ -9,7 +9,7 @@ TextField {
 
     required property Session session
     required property Commands commands
-    required property Pages pages
+    required property Navigator navigator
 
     function ask() {
         forceActiveFocus(Qt.ShortcutFocusReason);
@@ -17,12 +17,12 @@ TextField {
     }
     function go(hit: int, kind: int, row: int) {
         kind === JumpModel.Command ? commands.all[row].run()
-            : kind === JumpModel.Class ? pages.showClass(hits.textOf(hit, "classId")) : goToCause(hit);
+            : kind === JumpModel.Class ? navigator.showClass(hits.textOf(hit, "classId")) : goToCause(hit);
         close();
     }
     function goToCause(hit: int) {
         const row = hits.textOf(hit, "topicId") || hits.textOf(hit, "lecturerId");
-        pages.showCause(Number(hits.textOf(hit, "target")), hits.textOf(hit, "classId"), hits.textOf(hit, "lineKey"), row);
+        navigator.showCause(Number(hits.textOf(hit, "target")), hits.textOf(hit, "classId"), hits.textOf(hit, "lineKey"), row);
     }
     function close() {
         clear();
@@ -30,20 +30,20 @@ TextField {
     }
     function leave() {
         close();
-        pages.takeFocus();
+        navigator.shown();
     }
 
     function choose() {
-        const item = results.view.currentItem as JumpRow;
+        const item = list.currentItem as JumpRow;
         if (item) item.chosen();
     }
 
     leftPadding: 28
     rightPadding: 52
-    placeholderText: qsTr("Class, finding, command…")
+    placeholderText: qsTr("Search and jump…")
     onTextEdited: hits.text = text
-    Keys.onDownPressed: results.view.incrementCurrentIndex()
-    Keys.onUpPressed: results.view.decrementCurrentIndex()
+    Keys.onDownPressed: list.incrementCurrentIndex()
+    Keys.onUpPressed: list.decrementCurrentIndex()
     Keys.onEscapePressed: leave()
     Keys.onReturnPressed: choose()
     Keys.onEnterPressed: choose()
@@ -74,9 +74,16 @@ TextField {
         y: box.height + 4
         width: 460
         visible: box.activeFocus && hits.count > 0 && (box.text !== "" || box.focusReason === Qt.ShortcutFocusReason)
-        view.model: hits
-        view.delegate: JumpRow {
-            onChosen: box.go(index, kind, row)
+        contentItem: ListView {
+            id: list
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            implicitHeight: Math.min(contentHeight, 420)
+            model: hits
+            delegate: JumpRow {
+                onChosen: box.go(index, kind, row)
+            }
         }
     }
 }

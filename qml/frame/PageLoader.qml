@@ -1,12 +1,14 @@
 import QtQuick
+import TapHuan
 
+// A page is built when it is first shown, or a little later than the window.
 Loader {
-    required property bool current
+    required property Navigator navigator
+    required property int page
     required property bool preload
 
     anchors.fill: parent
-    active: current || preload || status === Loader.Ready
-    asynchronous: !current
-    visible: current
-    focus: current
+    visible: navigator.page === page
+    active: visible || preload
+    focus: visible
 }

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
 import TapHuan.App
@@ -7,80 +6,63 @@ import TapHuan.App
 FocusScope {
     id: pages
 
-    enum Page { Overview, Classes, Estimate, Findings }
-
     required property Session session
     required property Preferences preferences
+    required property Navigator navigator
     required property Toast toast
-    property int page: Pages.Overview
-    property bool preload: false
+    property int built: 0 // pages that stand though nobody asked for them yet
 
-    function show(wanted: int) {
-        page = wanted;
-        takeFocus();
+    // The window stands: the other pages can be built, one after the other.
+    function buildOthers() {
+        building.start();
     }
+
     function takeFocus() {
-        const shown = [overview, classes, estimate, findings][page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
-    function showClass(id: string) {
-        show(Pages.Classes);
-        (classes.item as ClassesPage).reveal(id);
-    }
-    function showType(code: string) {
-        session.filteredClasses.typeFilter = code;
-        show(Pages.Classes);
-    }
-    function showLine(classId: string, lineKey: string) {
-        show(Pages.Estimate);
-        (estimate.item as EstimatePage).reveal(classId, lineKey);
-    }
-    function showFindings(severity: int) {
-        show(Pages.Findings);
-        (findings.item as FindingsPage).severity = severity;
-    }
-    function showCause(target: int, classId: string, lineKey: string, rowId: string) {
-        if (target === FindingModel.PlanTarget) show(Pages.Overview);
-        else if (target === FindingModel.LineTarget) showLine(classId, lineKey);
-        else { showClass(classId); (classes.item as ClassesPage).revealPart(target, rowId); }
-    }
 
+    Timer {
+        id: building
+        interval: 30
+        repeat: pages.built < 4
+        onTriggered: ++pages.built
+    }
+    Connections {
+        target: pages.navigator
+        function onShown() { pages.takeFocus(); }
+        function onClassAsked(classId: string) { (classes.item as ClassesPage).reveal(classId); }
+        function onPartAsked(target: int, rowId: string) { (classes.item as ClassesPage).revealPart(target, rowId); }
+        function onLineAsked(classId: string, lineKey: string) { (estimate.item as EstimatePage).reveal(classId, lineKey); }
+        function onSeverityAsked(severity: int) { (findings.item as FindingsPage).severity = severity; }
+    }
     PageLoader {
         id: overview
-        current: pages.page === Pages.Overview
-        preload: pages.preload
-        sourceComponent: OverviewPage {
-            session: pages.session
-            pages: pages as Pages
-        }
+        navigator: pages.navigator
+        page: Navigator.Overview
+        preload: pages.built > 0
+        Component.onCompleted: setSource(Qt.resolvedUrl("../overview/OverviewPage.qml"), { session: pages.session, navigator: pages.navigator })
     }
     PageLoader {
         id: classes
-        current: pages.page === Pages.Classes
-        preload: pages.preload
-        sourceComponent: ClassesPage {
-            session: pages.session
-            preferences: pages.preferences
-            pages: pages as Pages
-            toast: pages.toast
-        }
+        navigator: pages.navigator
+        page: Navigator.Classes
+        preload: pages.built > 1
+        Component.onCompleted: setSource(Qt.resolvedUrl("../classes/ClassesPage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
     }
     PageLoader {
         id: estimate
-        current: pages.page === Pages.Estimate
-        preload: pages.preload
-        sourceComponent: EstimatePage {
-            session: pages.session
-            pages: pages as Pages
-        }
+        navigator: pages.navigator
+        page: Navigator.Estimate
+        preload: pages.built > 2
+        Component.onCompleted: setSource(Qt.resolvedUrl("../estimate/EstimatePage.qml"), { session: pages.session, navigator: pages.navigator })
     }
     PageLoader {
         id: findings
-        current: pages.page === Pages.Findings
-        preload: pages.preload
-        sourceComponent: FindingsPage {
-            session: pages.session
-            pages: pages as Pages
-        }
+        navigator: pages.navigator
+        page: Navigator.Findings
+        preload: pages.built > 3
+        Component.onCompleted: setSource(Qt.resolvedUrl("../findings/FindingsPage.qml"), { session: pages.session, navigator: pages.navigator })
     }
 }

@@ -35,23 +35,23 @@ Rectangle {
                 Icon {
                     anchors.centerIn: parent
                     name: "classes"
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                 }
             }
             Title { text: "Tập Huấn" }
         }
         RailItem {
             command: rail.commands.overview
-            current: rail.page === Pages.Overview
+            current: rail.page === Navigator.Overview
         }
         RailItem {
             command: rail.commands.classes
-            current: rail.page === Pages.Classes
+            current: rail.page === Navigator.Classes
             count: rail.session.classCount
         }
         RailItem {
             command: rail.commands.estimate
-            current: rail.page === Pages.Estimate
+            current: rail.page === Navigator.Estimate
         }
         Rule {
             Layout.fillWidth: true
@@ -59,7 +59,7 @@ Rectangle {
         }
         RailItem {
             command: rail.commands.findings
-            current: rail.page === Pages.Findings
+            current: rail.page === Navigator.Findings
             count: rail.session.errors + rail.session.warnings
             countColor: rail.session.errors > 0 ? Theme.error : Theme.muted
         }

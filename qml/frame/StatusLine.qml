@@ -8,7 +8,7 @@ Rectangle {
     id: status
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
 
     implicitHeight: Theme.statusLine
     color: Theme.surface
@@ -41,21 +41,21 @@ Rectangle {
             text: qsTr("%n error(s)", "", status.session.errors)
             ink: Theme.error
             fill: Theme.errorWeak
-            onClicked: status.pages.showFindings(FindingModel.Error)
+            onClicked: status.navigator.showFindings(FindingModel.Error)
         }
         PillButton {
             visible: status.session.warnings > 0
             text: qsTr("%n warning(s)", "", status.session.warnings)
             ink: Theme.warn
             fill: Theme.warnWeak
-            onClicked: status.pages.showFindings(FindingModel.Warning)
+            onClicked: status.navigator.showFindings(FindingModel.Warning)
         }
         PillButton {
             visible: status.session.notes > 0
             text: qsTr("%n note(s)", "", status.session.notes)
             ink: Theme.note
             fill: Theme.noteWeak
-            onClicked: status.pages.showFindings(FindingModel.Note)
+            onClicked: status.navigator.showFindings(FindingModel.Note)
         }
         Row {
             spacing: 4

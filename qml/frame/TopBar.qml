@@ -9,7 +9,7 @@ Rectangle {
     required property Session session
     required property Preferences preferences
     required property Commands commands
-    required property Pages pages
+    required property Navigator navigator
     readonly property alias jumpBox: jump
 
     implicitHeight: Theme.topBar
@@ -41,7 +41,7 @@ Rectangle {
             visible: bar.session.hasPlan
             session: bar.session
             commands: bar.commands
-            pages: bar.pages
+            navigator: bar.navigator
             Layout.preferredWidth: 232
         }
         UndoButton {

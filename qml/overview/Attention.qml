@@ -10,7 +10,7 @@ Card {
     id: card
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
     readonly property bool calm: session.errors + session.warnings === 0
 
     readonly property int gravest: session.errors > 0 ? FindingModel.Error : FindingModel.Warning
@@ -48,7 +48,7 @@ Card {
             T.ScrollBar.vertical: ScrollBar {}
             delegate: FindingLine {
                 width: ListView.view.width
-                onClicked: card.pages.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
+                onClicked: card.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
             }
         }
         Label {
@@ -60,7 +60,7 @@ Card {
         }
         Link {
             text: qsTr("All findings →")
-            onClicked: card.pages.showFindings(-1)
+            onClicked: card.navigator.showFindings(-1)
         }
     }
 }

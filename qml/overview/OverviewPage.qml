@@ -9,7 +9,7 @@ FocusScope {
     id: page
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
     readonly property bool wide: width >= 1000
 
     Flickable {
@@ -40,7 +40,7 @@ FocusScope {
                 TypeBars {
                     Layout.fillWidth: true
                     session: page.session
-                    pages: page.pages
+                    navigator: page.navigator
                 }
                 DefaultsCard {
                     Layout.fillWidth: true
@@ -55,7 +55,7 @@ FocusScope {
                 Attention {
                     Layout.fillWidth: true
                     session: page.session
-                    pages: page.pages
+                    navigator: page.navigator
                 }
                 PlanFields {
                     Layout.fillWidth: true

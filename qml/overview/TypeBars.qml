@@ -9,7 +9,7 @@ Card {
     id: card
 
     required property Session session
-    required property Pages pages
+    required property Navigator navigator
 
     implicitHeight: column.implicitHeight + 32
     ColumnLayout {
@@ -27,7 +27,7 @@ Card {
             model: card.session.typeSums
             TypeBar {
                 Layout.fillWidth: true
-                onClicked: card.pages.showType(typeCode)
+                onClicked: card.navigator.showType(typeCode)
             }
         }
         EmptyState {
@@ -38,7 +38,7 @@ Card {
             text: qsTr("No classes yet")
             detail: qsTr("Add the first class of the year; its type brings the responsible department.")
             actionText: qsTr("Go to the classes")
-            onTriggered: card.pages.show(Pages.Classes)
+            onTriggered: card.navigator.show(Navigator.Classes)
         }
     }
 }

@@ -1,0 +1,44 @@
+import QtQuick
+import TapHuan.App
+
+// Which page is in sight, and the ways that lead from one to a place in another.
+QtObject {
+    id: navigator
+
+    enum Page { Overview, Classes, Estimate, Findings }
+
+    required property Session session
+    property int page: Navigator.Overview
+    signal shown()
+    signal classAsked(string classId)
+    signal partAsked(int target, string rowId)
+    signal lineAsked(string classId, string lineKey)
+    signal severityAsked(int severity)
+
+    function show(wanted: int) {
+        page = wanted;
+        shown();
+    }
+    function showClass(classId: string) {
+        show(Navigator.Classes);
+        classAsked(classId);
+    }
+    function showType(code: string) {
+        session.filteredClasses.typeFilter = code;
+        show(Navigator.Classes);
+    }
+    // A line of the estimate, or with an empty key a class.
+    function showLine(classId: string, lineKey: string) {
+        show(Navigator.Estimate);
+        lineAsked(classId, lineKey);
+    }
+    function showFindings(severity: int) {
+        show(Navigator.Findings);
+        severityAsked(severity);
+    }
+    function showCause(target: int, classId: string, lineKey: string, rowId: string) {
+        if (target === FindingModel.PlanTarget) show(Navigator.Overview);
+        else if (target === FindingModel.LineTarget) showLine(classId, lineKey);
+        else { showClass(classId); partAsked(target, rowId); }
+    }
+}
