@@ -188,6 +188,7 @@ void LineMaker::setMarks(Line &line, const LineKey &key, const LineNorms &norms,
     };
     mark(LineMark::OverCap, line.hasCap() && line.rate > line.cap);
     if (!line.rateGiven() && norms.price < 0) {
+        // An item that somebody entered, or that has no norm key, needs a rate rather than a norm.
         const bool missing = cost(key).appearsByItself && !cost(key).normKey.isEmpty() &&
                              !anyNormInForce(m_basis, key, m_class.place, m_class.startDate);
         mark(missing ? LineMark::NormMissing : LineMark::RateNeeded, true);
