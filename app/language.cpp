@@ -20,7 +20,8 @@ QByteArray messagesLocale()
 
 QString environmentLanguage()
 {
-    return QString::fromLatin1(messagesLocale().startsWith("en") ? "en" : "vi");
+    static const bool english = messagesLocale().startsWith("en");
+    return english ? QStringLiteral("en") : QStringLiteral("vi");
 }
 
 Translation::~Translation()

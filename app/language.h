@@ -5,7 +5,8 @@
 
 namespace taphuan {
 
-/// "en" where LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with "en", else "vi".
+/// "en" where LC_ALL, LC_MESSAGES or LANG (the first that is set) begins with "en", else "vi"; as
+/// it was at the first call.
 QString environmentLanguage();
 
 /// The translations of the program, the language of which can be changed while it runs.

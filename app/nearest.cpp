@@ -8,7 +8,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr qsizetype most = 3;
+constexpr qsizetype most = 5;
 constexpr qsizetype longestWord = 200;
 
 /// Letters to insert, delete or exchange to make one word of the other (Levenshtein).

@@ -4,7 +4,7 @@
 
 namespace taphuan {
 
-/// Up to three of the known words that a mistyped one may have meant, the most alike first;
+/// Up to five of the known words that a mistyped one may have meant, the most alike first;
 /// capitals count for nothing.
 QStringList nearest(const QString &word, const QStringList &known);
 

@@ -1,5 +1,7 @@
 #include "app/terminal.h"
 
+#include "app/language.h"
+
 #include <algorithm>
 #include <clocale>
 #include <csignal>
@@ -25,6 +27,7 @@ void fillClosedStreams()
 
 void takeUtf8Locale()
 {
+    environmentLanguage(); // looks at what is changed here
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
@@ -92,16 +95,20 @@ int displayWidth(const QString &text)
 
 QStringList wrapped(const QString &text, int width)
 {
+    const auto isSpace = [](QChar character) { return character == u' '; };
+    const auto first = std::find_if_not(text.begin(), text.end(), isSpace);
+    const QString indent = text.first(first - text.begin());
+    const int room = width - int(indent.size());
+    QString rest = text.sliced(indent.size());
     QStringList lines;
-    QString rest = text;
-    while (displayWidth(rest) > width) {
-        const qsizetype most = std::max<qsizetype>(fitting(rest, width), 1);
+    while (displayWidth(rest) > room) {
+        const qsizetype most = std::max<qsizetype>(fitting(rest, room), 1);
         const qsizetype space = rest.lastIndexOf(u' ', most);
         const qsizetype end = space > 0 ? space : most;
-        lines += rest.first(end);
+        lines += indent + rest.first(end);
         rest = rest.sliced(space > 0 ? end + 1 : end);
     }
-    return lines << rest;
+    return lines << indent + rest;
 }
 
 QString tableRow(const QList<Cell> &cells)

@@ -20,7 +20,8 @@ int terminalWidth();
 
 /// Columns that a text takes on a terminal.
 int displayWidth(const QString &text);
-/// The text in lines of at most this width, broken at spaces, else where the width ends.
+/// The text in lines of at most this width, all indented as it is, broken at spaces, else where the
+/// width ends.
 QStringList wrapped(const QString &text, int width);
 
 enum class Align { Left, Right };
