@@ -1,5 +1,6 @@
 #include "export/detail_sheet.h"
 
+#include "export/detail_columns.h"
 #include "export/line_formula.h"
 #include "export/line_remarks.h"
 
@@ -9,22 +10,7 @@ namespace taphuan {
 
 namespace {
 
-enum Place : quint16 {
-    Number,
-    What,
-    Unit,
-    Factor1,
-    Factor2,
-    Price,
-    Amount,
-    State,
-    Own,
-    Cap,
-    Code,
-    Basis,
-    Remarks,
-    Group
-};
+using namespace DetailColumn;
 
 struct Rows
 {
@@ -69,9 +55,6 @@ private:
     std::string sumOfOthers() const;
     void writeTotal();
     void defineNames();
-    void markExcess();
-    void guardInputs();
-    void validate(quint16 first, quint16 last, const std::string &condition, const char *message);
 
     const CostItem &itemOf(const Line &line) const { return m_source.catalogue().items[line.item]; }
     bool isShareOfOthers(const Line &line) const
@@ -309,8 +292,7 @@ void DetailWriter::finish()
     m_sheet.merged(m_row + 1, Number, Remarks, remark, Style::Remark);
     m_sheet.finishRow(m_row + 1);
     defineNames();
-    markExcess();
-    guardInputs();
+    guardInputs(m_sheet, m_all.first, m_all.last);
     m_form.lastSignature = writeSignatures(m_sheet, m_source, m_row + 2);
     m_form.last = m_form.lastSignature;
     worksheet_outline_settings(m_sheet.worksheet(), LXW_TRUE, LXW_FALSE, LXW_FALSE, LXW_FALSE);
@@ -328,51 +310,6 @@ void DetailWriter::defineNames()
     define(DetailName::budgetCodes, Code);
     define(DetailName::groups, Group);
     m_sheet.defineName(DetailName::total, m_row, m_row, Amount);
-}
-
-void DetailWriter::markExcess()
-{
-    const std::string at = std::to_string(m_all.first + 1);
-    const std::string criteria = "=AND(ISNUMBER($J" + at + "),$F" + at + ">$J" + at + ')';
-    const std::string cells =
-        rangeName(m_all.first, m_all.last, Price) + ' ' + rangeName(m_all.first, m_all.last, Cap);
-    std::string formula = criteria;
-    std::string ranges = cells;
-    lxw_conditional_format rule = {};
-    rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
-    rule.value_string = formula.data();
-    rule.format = m_sheet.styles().excess();
-    rule.multi_range = ranges.data();
-    worksheet_conditional_format_range(m_sheet.worksheet(), m_all.first, Price, m_all.last, Price,
-                                       &rule);
-    const std::string texts =
-        rangeName(m_all.first, m_all.last, Number) + ' ' + rangeName(m_all.first, m_all.last, Code);
-    worksheet_ignore_errors(m_sheet.worksheet(), LXW_IGNORE_NUMBER_STORED_AS_TEXT, texts.c_str());
-}
-
-void DetailWriter::guardInputs()
-{
-    const std::string at = std::to_string(m_all.first + 1);
-    validate(Factor1, Factor2, "=AND(ISNUMBER(D" + at + "),D" + at + ">=0)",
-             "Số lượng là một số không âm.");
-    validate(Price, Price,
-             "=AND(ISNUMBER(F" + at + "),F" + at + ">=0,OR($C" + at + "<>\"%\",F" + at + "<=100))",
-             "Đơn giá là một số không âm; tỷ lệ phần trăm không quá 100.");
-}
-
-void DetailWriter::validate(quint16 first, quint16 last, const std::string &condition,
-                            const char *message)
-{
-    std::string formula = condition;
-    std::string title = "Không hợp lệ";
-    std::string text = message;
-    lxw_data_validation rule = {};
-    rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
-    rule.value_formula = formula.data();
-    rule.error_title = title.data();
-    rule.error_message = text.data();
-    worksheet_data_validation_range(m_sheet.worksheet(), m_all.first, first, m_all.last, last,
-                                    &rule);
 }
 
 } // namespace
