@@ -39,7 +39,7 @@ T.ApplicationWindow {
         value: window.preferences.dark
     }
     Files {
-        id: files
+        id: planFiles
         session: window.session
         preferences: window.preferences
         window: window
@@ -50,10 +50,10 @@ T.ApplicationWindow {
         session: window.session
     }
     Commands {
-        id: commands
+        id: allCommands
         session: window.session
         preferences: window.preferences
-        files: files
+        files: planFiles
         navigator: navigator
         onJumpAsked: topBar.jumpBox.ask()
         onKeysAsked: keySheet.active = true
@@ -66,7 +66,7 @@ T.ApplicationWindow {
         visible: window.session.hasPlan
         width: visible ? implicitWidth : 0
         session: window.session
-        commands: commands
+        commands: allCommands
         page: navigator.page
     }
     TopBar {
@@ -75,7 +75,7 @@ T.ApplicationWindow {
         anchors.right: parent.right
         session: window.session
         preferences: window.preferences
-        commands: commands
+        commands: allCommands
         navigator: navigator
     }
     Pages {
@@ -99,7 +99,7 @@ T.ApplicationWindow {
             width: window.width
             session: window.session
             preferences: window.preferences
-            files: files
+            files: planFiles
         }
     }
     StatusLine {
@@ -136,7 +136,7 @@ T.ApplicationWindow {
         id: keySheet
         active: false
         delegate: KeySheet {
-            commands: commands
+            commands: allCommands
             parent: window.T.Overlay.overlay
             visible: true
             onClosed: keySheet.active = false
@@ -155,7 +155,7 @@ T.ApplicationWindow {
         id: newSheet
         active: false
         delegate: NewPlanSheet {
-            files: files
+            files: planFiles
             parent: window.T.Overlay.overlay
             visible: true
             onClosed: newSheet.active = false

@@ -27,7 +27,10 @@ FocusScope {
         list.currentIndex = cursor.classes.rowOf(cursor.currentId);
     }
 
-    Component.onCompleted: follow()
+    Component.onCompleted: {
+        if (cursor.currentId !== "") cursor.selection.only(cursor.currentId);
+        follow();
+    }
     Connections {
         target: table.cursor.classes
         function onLayoutChanged() { table.follow(); }

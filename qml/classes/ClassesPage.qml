@@ -92,7 +92,7 @@ FocusScope {
         }
         ClassPanel {
             id: panel
-            T.SplitView.preferredWidth: 396
+            T.SplitView.preferredWidth: 388
             T.SplitView.minimumWidth: 340
             session: page.session
             navigator: page.navigator

@@ -63,7 +63,7 @@ FocusScope {
             }
         }
         WhyPanel {
-            T.SplitView.preferredWidth: 312
+            T.SplitView.preferredWidth: 304
             T.SplitView.minimumWidth: 260
             session: page.session
         }

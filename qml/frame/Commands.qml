@@ -22,7 +22,7 @@ QtObject {
         onTriggered: commands.navigator.show(Navigator.Overview)
     }
     readonly property Command classes: Command {
-        text: qsTr("Training classes")
+        text: qsTr("Classes")
         keys: "Ctrl+2"
         icon: "classes"
         enabled: commands.session.hasPlan

@@ -1,0 +1,10 @@
+# Tests of the window: the real pages over a real plan file.
+find_package(Qt6 REQUIRED COMPONENTS Test)
+taphuan_test(test_qml
+    SOURCES
+        jump_model_test.cpp
+        qml_window.cpp qml_window.h
+        qml_edit_test.cpp
+        qml_pages_test.cpp
+        qml_walk_test.cpp
+    LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)

@@ -1,0 +1,174 @@
+#include "tests/catch.h"
+#include "tests/qml_window.h"
+
+#include <QTest>
+
+using namespace taphuan;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+
+/// The plan as another run of the program would find it.
+struct Reopened
+{
+    explicit Reopened(TestWindow &test)
+    {
+        const QString file = test.file();
+        test.session().closePlan();
+        session.openFile(file);
+    }
+    Preferences preferences;
+    Session session{&preferences};
+};
+
+QString firstClass(TestWindow &test, const char *role)
+{
+    const QAbstractItemModel *classes = test.session().filteredClasses();
+    return classes->index(0, 0).data(classes->roleNames().key(role)).toString();
+}
+
+} // namespace
+
+TEST_CASE("a cell of the table is edited with F2, reaches the file and comes back by undo")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    const QString before = firstClass(test, "title");
+    test.key(Qt::Key_Home);
+    test.key(Qt::Key_F2);
+    test.type(QStringLiteral("A new title"));
+    test.key(Qt::Key_Return);
+    CHECK(firstClass(test, "title") == QStringLiteral("A new title"));
+    test.key(Qt::Key_Z, ctrl);
+    CHECK(firstClass(test, "title") == before);
+    test.key(Qt::Key_Y, ctrl);
+    Reopened again(test);
+    CHECK(again.session.currentClass() != nullptr);
+    CHECK(again.session.classes()
+              ->index(0, 0)
+              .data(again.session.classes()->roleNames().key("title"))
+              .toString() == QStringLiteral("A new title"));
+}
+
+TEST_CASE("Escape takes back what was typed into a cell")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    const QString before = firstClass(test, "title");
+    test.key(Qt::Key_Home);
+    test.type(QStringLiteral("Wrong"));
+    CHECK(firstClass(test, "title") == QStringLiteral("Wrong"));
+    test.key(Qt::Key_Escape);
+    CHECK(firstClass(test, "title") == before);
+}
+
+TEST_CASE("the cost follows while people are typed, arithmetic included")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    const QString before = test.session().totalText();
+    test.click(test.field(QStringLiteral("People")));
+    test.key(Qt::Key_A, ctrl);
+    test.type(QStringLiteral("30*2"));
+    CHECK(test.session().totalText() != before);
+    test.key(Qt::Key_Return);
+    CHECK(test.field(QStringLiteral("People"))->property("text").toString() ==
+          QStringLiteral("60"));
+    test.key(Qt::Key_Z, ctrl);
+    CHECK(test.session().totalText() == before);
+}
+
+TEST_CASE("a refused text says why and leaves the plan as it was")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    const QString before = test.session().totalText();
+    QQuickItem *people = test.field(QStringLiteral("People"));
+    test.click(people);
+    test.key(Qt::Key_A, ctrl);
+    test.type(QStringLiteral("-5"));
+    CHECK(people->property("problem").toString() != QString());
+    test.key(Qt::Key_Tab);
+    CHECK(test.session().totalText() == before);
+    CHECK(people->property("text").toString() != QStringLiteral("-5"));
+}
+
+TEST_CASE("classes are duplicated and deleted, and undo brings them back")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    const int count = test.session().classCount();
+    test.key(Qt::Key_D, ctrl);
+    CHECK(test.session().classCount() == count + 1);
+    test.key(Qt::Key_A, ctrl);
+    test.key(Qt::Key_Delete);
+    CHECK(test.session().classCount() == 0);
+    test.settle();
+    test.click(test.item("text", QStringLiteral("Undo (Ctrl+Z)")));
+    CHECK(test.session().classCount() == count + 1);
+}
+
+TEST_CASE("the filter of the table is blind to diacritics")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    test.key(Qt::Key_F, ctrl);
+    test.type(QStringLiteral("chan nuoi"));
+    CHECK(test.session().filteredClasses()->count() == 1);
+    test.key(Qt::Key_Escape);
+    CHECK(test.session().filteredClasses()->count() == test.session().classCount());
+}
+
+TEST_CASE("a rate typed into the estimate overrides the norm and is explained")
+{
+    TestWindow test;
+    test.key(Qt::Key_3, ctrl);
+    test.settle();
+    const QString before = test.session().totalText();
+    test.session().estimate()->expandAll();
+    test.settle();
+    for (int row = 0; row < 2; ++row)
+        test.key(Qt::Key_Down);
+    REQUIRE(test.session().why()->valid());
+    test.type(QStringLiteral("123456"));
+    test.key(Qt::Key_Return);
+    CHECK(test.session().why()->rateText() == QStringLiteral("123.456"));
+    CHECK(test.session().totalText() != before);
+    test.key(Qt::Key_Z, ctrl);
+    CHECK(test.session().totalText() == before);
+}
+
+TEST_CASE("a finding leads to its cause")
+{
+    TestWindow test;
+    test.key(Qt::Key_4, ctrl);
+    test.settle();
+    FindingModel *findings = test.session().findings();
+    const QHash<int, QByteArray> names = findings->roleNames();
+    int row = 0;
+    while (findings->index(row, 0).data(names.key("target")).toInt() != FindingModel::LineTarget)
+        ++row;
+    const QString lineKey = findings->index(row, 0).data(names.key("lineKey")).toString();
+    for (int step = 0; step < row; ++step)
+        test.key(Qt::Key_Down);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.session().why()->lineKey() == lineKey);
+}
+
+TEST_CASE("Ctrl+K jumps to a class by a few letters")
+{
+    TestWindow test;
+    test.key(Qt::Key_K, ctrl);
+    test.type(QStringLiteral("chan nuoi"));
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.session().currentClass()->title().contains(QStringLiteral("chăn nuôi")));
+}
