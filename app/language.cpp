@@ -16,6 +16,13 @@ QByteArray messagesLocale()
     return {};
 }
 
+/// Qt has no Vietnamese of its own: these are its texts in the file dialogs.
+[[maybe_unused]] constexpr const char *qtTexts[] = {
+    QT_TRANSLATE_NOOP("FileDialog", "File name"),  QT_TRANSLATE_NOOP("FileDialog", "Filter"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),     QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+};
+
 } // namespace
 
 QString environmentLanguage()

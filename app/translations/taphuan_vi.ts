@@ -69,10 +69,6 @@
         <translation>Số buổi</translation>
     </message>
     <message>
-        <source>Trainees</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Loại địa bàn</translation>
     </message>
@@ -103,6 +99,10 @@
     <message>
         <source>Findings</source>
         <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
     </message>
 </context>
 <context>
@@ -284,10 +284,6 @@
         <translation>Tổng quan</translation>
     </message>
     <message>
-        <source>Training classes</source>
-        <translation>Lớp tập huấn</translation>
-    </message>
-    <message>
         <source>Estimate</source>
         <translation>Dự toán</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>About Tập Huấn</source>
         <translation>Giới thiệu Tập Huấn</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Loại tệp</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Where is the new plan kept?</source>
@@ -711,8 +722,8 @@
 <context>
     <name>JumpBox</name>
     <message>
-        <source>Class, finding, command…</source>
-        <translation>Lớp, kết quả kiểm tra, lệnh…</translation>
+        <source>Search and jump…</source>
+        <translation>Tìm và chuyển đến…</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1000,25 @@
     <message>
         <source>Legal basis</source>
         <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
