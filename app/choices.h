@@ -3,6 +3,7 @@
 #include "app/choice_model.h"
 
 #include "core/domain/catalogue.h"
+#include "core/domain/plan.h"
 
 namespace taphuan {
 

@@ -85,6 +85,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    template<class Value>
+    void setFilter(Value &member, const Value &value, void (ClassFilterModel::*changed)());
+    bool containsText(const ClassRow &row) const;
     const ClassRow &sortRow(int sourceRow) const;
     int compare(const ClassRow &left, const ClassRow &right) const;
 

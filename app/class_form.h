@@ -9,6 +9,7 @@
 namespace taphuan {
 
 class OpenPlan;
+struct TrainingClass;
 
 /// Everything of the one class that stands beside the table.
 class ClassForm : public QObject
@@ -178,8 +179,10 @@ private:
         QString lastEditText;
         QString lastEditDeltaText;
     };
-    Shown shownOf(const QString &classId) const;
-    void show(Shown shown);
+    Shown shownOf(const TrainingClass &trainingClass) const;
+    void showFigures(Shown &shown, const TrainingClass &trainingClass) const;
+    void show(const Shown &shown);
+    void clearRows();
 
     const OpenPlan *m_plan = nullptr;
     QString m_classId;

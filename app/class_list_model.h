@@ -52,8 +52,12 @@ public:
     /// Shows a plan, which must outlive it, from the beginning; null: none.
     void look(const OpenPlan *plan);
     void update(const PlanDelta &delta);
+    /// Says again that a row is different, to those who had put it off.
+    void touch(int row);
 
 private:
+    void refresh(int row);
+
     const OpenPlan *m_plan = nullptr;
     std::vector<ClassRow> m_rows;
 };

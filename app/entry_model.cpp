@@ -19,6 +19,8 @@ RowRoles<EntryRow> roles()
         {"reason", rowValue<&EntryRow::reason>},
         {"hasQuantity", rowValue<&EntryRow::hasQuantity>},
         {"isPercent", rowValue<&EntryRow::isPercent>},
+        {"perRank", rowValue<&EntryRow::perRank>},
+        {"perGroup", rowValue<&EntryRow::perGroup>},
         {"unitText", rowValue<&EntryRow::unitText>},
     };
 }

@@ -18,6 +18,8 @@ struct EntryRow
     QString reason;
     bool hasQuantity = false;
     bool isPercent = false;
+    bool perRank = false;  ///< the item has a line for each rank
+    bool perGroup = false; ///< the item has a line for each trainee group
     QString unitText;
 
     const QString &key() const { return rowId; }

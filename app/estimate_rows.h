@@ -52,7 +52,7 @@ struct LineFilter
                  const Line &line) const;
 };
 
-/// Which rows of a class have their rows below them shown.
+/// Which rows of a class show those below them.
 struct Openness
 {
     bool classOpen = false;
@@ -68,5 +68,10 @@ std::vector<EstimateRow> estimateRows(const Estimator &estimator,
 int countEstimateRows(const Estimator &estimator, const TrainingClass &trainingClass,
                       const ClassEstimate &estimate, const LineFilter &filter,
                       const Openness &openness);
+
+/// What the rate is paid for: the given quantity, or the product of the factors.
+Quantity quantityOf(const Line &line);
+/// Whether an entry is one of the class's own and no default of the plan.
+bool isEntryOf(const TrainingClass &trainingClass, const QString &entryId);
 
 } // namespace taphuan

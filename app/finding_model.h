@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assign.h"
 #include "app/block_model.h"
 
 namespace taphuan {
@@ -66,8 +67,10 @@ protected:
     Rows makeRows(const QString &classId) const override;
 
 private:
+    template<class Value>
+    void setFilter(Value &member, const Value &value, void (FindingModel::*changed)());
     std::vector<Finding> findingsOf(const QString &classId) const;
-    bool accepts(const FindingRow &row) const;
+    FindingCounts countsOf(const QString &classId) const;
 
     int m_severityFilter = -1;
     QString m_filterText;

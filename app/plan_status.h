@@ -3,6 +3,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include "core/domain/money.h"
+#include "core/storage/plan_store.h"
+
 namespace taphuan {
 
 class OpenPlan;
@@ -132,10 +135,12 @@ protected:
     };
     /// The figures of the plan; null: none is open.
     static Shown shownOf(const OpenPlan *plan);
-    void showStatus(Shown shown);
-    const Shown &status() const { return m_shown; }
+    void showStatus(const Shown &shown);
 
 private:
+    static void showCeiling(Shown &shown, Money ceiling, Money state);
+    static QString titleOf(const std::optional<JournalEntry> &step);
+
     Shown m_shown;
 };
 

@@ -59,7 +59,8 @@ private:
     void saveRecentFiles(std::vector<RecentFile> files);
     void updateDark();
 
-    QSettings m_settings;
+    QSettings m_settings{QSettings::defaultFormat(), QSettings::UserScope,
+                         QStringLiteral("taphuan"), QStringLiteral("taphuan")};
     QString m_language;
     QString m_theme;
     bool m_dark = false;

@@ -12,6 +12,8 @@
 #include "app/type_sum_model.h"
 #include "app/why_form.h"
 
+#include "core/domain/problem.h"
+
 namespace taphuan {
 
 /// The plan file that is open in the window: what is shown of it, and every edit of it. A slot that
@@ -69,6 +71,8 @@ public:
     ChoiceModel *lecturers() { return &m_lecturers; }
     ChoiceModel *months() { return &m_months; }
     Job *job() { return &m_job; }
+    /// The file the program was called with; a banner says why it cannot be opened.
+    void openFile(const QString &path);
     const OpenPlan *plan() const { return m_plan.get(); } ///< null: none is open
 
     // The file
@@ -145,7 +149,62 @@ private:
         bool isError = false;
         friend bool operator==(const Banner &, const Banner &) = default;
     };
+    /// The step that is being made: one edit, or all typing in one field.
+    struct Step
+    {
+        QString typingKey; ///< the field; empty: nothing is merged into it
+        QString mergeKey;
+        qint64 undoableBefore = 0; ///< journal number
+        Money amountBefore;
+        QString classId; ///< of currentClass
+        Money classAmountBefore;
+    };
+    using ClassEdit = std::function<QString(TrainingClass &trainingClass)>;
+    using LineEdit = std::function<QString(TrainingClass &trainingClass, const Line &line)>;
+    using EntriesEdit = std::function<QString(std::vector<Entry> &entries)>;
+
+    // The one way of every edit: checked, saved, then shown.
+    QString whyNotEditable();
+    QString editClasses(const QStringList &ids, const QString &title, const QString &typingKey,
+                        const ClassEdit &edit);
+    template<class Value>
+    QString addRow(std::vector<Value> TrainingClass::*list, const QString &classId, Value row,
+                   const QString &title);
+    QString editLine(const QString &classId, const QString &lineKey, const QString &title,
+                     const QString &typingKey, const LineEdit &edit);
+    QString editEntries(const QString &classId, const QString &title, const QString &typingKey,
+                        const EntriesEdit &edit);
+    QString entryTitle(const QString &pattern, const QString &classId, const QString &item) const;
+    QString itemOfEntry(const QString &classId, const QString &rowId) const;
+    QString editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
+                          const QString &typingKey);
+    QString addClasses(const std::vector<TrainingClass> &classes, const QString &title);
+    QString make(const Change &change, const QString &typingKey);
+    void startStep(const QString &typingKey);
+    void takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), const QString &title);
+    /// The only place where errors of the storage are caught: a banner and its sentence.
+    QString guarded(const std::function<void()> &work);
+    QString codesText(const QStringList &classIds) const;
+
+    void open(const QString &path);
+    QString createAndOpen(const QUrl &target, const Plan &plan);
+    QString readAndOpen(const std::variant<Plan, Problem> &read, const QUrl &target);
+    void showBanner(const QString &sentence, const QString &detail, bool isError);
+    /// The reason as a banner, for a slot that answers something else.
+    void showRefusal(const QString &reason);
+    void lookAt(const OpenPlan *plan);
+    void showChoices();
+    void show(const OpenPlan::Outcome &outcome);
+    void showConflict();
+    void showLastEdit(const QString &title);
+    void showPlanStatus();
+
     Banner m_banner;
+    Step m_step;
+    QString m_lastEdit;
+    QString m_lastEditDelta;
+    QDateTime m_savedAt;
+    std::function<void()> m_deferred; ///< of typing that is not acted on before its end
 
     Preferences *m_preferences;
     std::unique_ptr<OpenPlan> m_plan;

@@ -5,6 +5,8 @@
 namespace taphuan {
 
 class OpenPlan;
+struct Line;
+struct TrainingClass;
 
 /// "Why this figure?" of one line: how it came about, what is wrong with it, and the norms that
 /// were asked.
@@ -100,7 +102,7 @@ private:
         QString shareText;
     };
     Shown shownOf(const TrainingClass &trainingClass, const Line &line) const;
-    void show(Shown shown);
+    void show(const Shown &shown);
 
     const OpenPlan *m_plan = nullptr;
     QString m_classId;

@@ -1,0 +1,87 @@
+#include "app/command_line.h"
+#include "app/language.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "app/terminal.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+using namespace taphuan;
+
+namespace {
+
+void describe(QCoreApplication &application)
+{
+    application.setApplicationName(QStringLiteral("taphuan"));
+    application.setOrganizationName(QStringLiteral("taphuan"));
+    application.setApplicationVersion(QStringLiteral(TAPHUAN_VERSION));
+}
+
+int runCommand(const CommandLine &commandLine, int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    describe(application);
+    Translation translation;
+    translation.use(commandLine.language());
+    return commandLine.run();
+}
+
+/// For the benchmark: the program ends when its window has been seen once.
+void quitAfterFirstFrame(QQmlApplicationEngine &engine)
+{
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (window)
+        QObject::connect(window, &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
+}
+
+int runWindow(const CommandLine &commandLine, int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    describe(application);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Tập Huấn"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("taphuan"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/taphuan/taphuan.svg")));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    Preferences preferences;
+    Translation translation;
+    translation.use(commandLine.languageGiven() ? commandLine.language() : preferences.language());
+    Session session(&preferences);
+    if (!commandLine.file().isEmpty())
+        session.openFile(commandLine.file());
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QObject::connect(&preferences, &Preferences::languageChanged, &engine, [&] {
+        translation.use(preferences.language());
+        engine.retranslate();
+        session.retranslate();
+    });
+    engine.setInitialProperties(
+        {{QStringLiteral("session"), QVariant::fromValue(&session)},
+         {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/TapHuan/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    if (qEnvironmentVariableIsSet("TAPHUAN_QUIT_AFTER_FRAME"))
+        quitAfterFirstFrame(engine);
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareTerminal();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const CommandLine commandLine(arguments);
+    return commandLine.opensWindow() ? runWindow(commandLine, argc, argv)
+                                     : runCommand(commandLine, argc, argv);
+}

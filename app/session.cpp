@@ -1,0 +1,254 @@
+#include "app/session.h"
+
+#include "app/choices.h"
+#include "app/form_rows.h"
+#include "app/number_text.h"
+#include "app/wording.h"
+
+#include "core/exchange/shipped_catalogue.h"
+
+namespace taphuan {
+
+namespace {
+
+Author author()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return {user, QDateTime::currentDateTime()};
+}
+
+/// "+2.875.000"; empty where nothing is different.
+QString differenceText(Money difference)
+{
+    if (difference.dong() == 0)
+        return {};
+    return (difference.dong() > 0 ? u'+' : u'−') + moneyText(Money(std::abs(difference.dong())));
+}
+
+QString timeText(const QDateTime &at)
+{
+    const bool isToday = at.date() == QDate::currentDate();
+    return at.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+} // namespace
+
+Session::Session(Preferences *preferences, QObject *parent)
+    : PlanStatus(parent), m_preferences(preferences), m_filteredClasses(&m_classes)
+{
+    connect(&m_job, &Job::failed, this, [this](const QString &reason) {
+        showBanner(tr("The workbook was not written."), reason, true);
+    });
+    connect(&m_job, &Job::done, this,
+            [this] { showBanner(tr("The workbook was written."), m_exported, false); });
+    showChoices();
+}
+
+Session::~Session() = default;
+
+void Session::dismissBanner()
+{
+    showBanner({}, {}, false);
+}
+
+void Session::showBanner(const QString &sentence, const QString &detail, bool isError)
+{
+    const Banner banner{sentence, detail, isError};
+    if (m_banner == banner)
+        return;
+    m_banner = banner;
+    emit bannerChanged();
+}
+
+void Session::showRefusal(const QString &reason)
+{
+    if (!reason.isEmpty() && reason != m_banner.sentence)
+        showBanner(reason, {}, true);
+}
+
+QString Session::guarded(const std::function<void()> &work)
+{
+    try {
+        work();
+        return {};
+    } catch (const StorageError &error) {
+        const QString reason = sentence(error);
+        showBanner(reason, error.detail(), true);
+        return reason;
+    }
+}
+
+QString Session::whyNotEditable()
+{
+    if (!m_plan)
+        return tr("No plan is open.");
+    if (!m_plan->readOnly())
+        return {};
+    const QString reason = tr("The plan is open for reading only, so nothing can be changed.");
+    showRefusal(reason);
+    return reason;
+}
+
+QString Session::make(const Change &change, const QString &typingKey)
+{
+    m_deferred = nullptr;
+    if (change.isEmpty())
+        return {};
+    return guarded([&] {
+        startStep(typingKey);
+        const auto outcome = m_plan->make(change, author(), m_step.mergeKey);
+        show(outcome);
+        if (std::holds_alternative<PlanDelta>(outcome))
+            showLastEdit(change.title);
+    });
+}
+
+void Session::startStep(const QString &typingKey)
+{
+    if (!typingKey.isEmpty() && typingKey == m_step.typingKey)
+        return;
+    const auto undoable = m_plan->store().undoable();
+    m_step.typingKey = typingKey;
+    m_step.mergeKey = typingKey.isEmpty() ? QString() : newId();
+    m_step.undoableBefore = undoable ? undoable->number : 0;
+    m_step.amountBefore = m_plan->figures().amount();
+    m_step.classId = m_currentClass.classId();
+    const ClassEstimate *estimate = m_plan->figures().estimateOf(m_step.classId);
+    m_step.classAmountBefore = estimate ? estimate->amount : Money();
+}
+
+void Session::undo()
+{
+    takeStep(&OpenPlan::undo, tr("Undone: %1").arg(undoTitle()));
+}
+
+void Session::redo()
+{
+    takeStep(&OpenPlan::redo, tr("Redone: %1").arg(redoTitle()));
+}
+
+void Session::takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), const QString &title)
+{
+    endTyping();
+    const bool isThere = take == &OpenPlan::undo ? !undoTitle().isEmpty() : !redoTitle().isEmpty();
+    if (!isThere)
+        return;
+    guarded([&] {
+        startStep({});
+        const auto outcome = (m_plan.get()->*take)(author());
+        show(outcome);
+        if (std::holds_alternative<PlanDelta>(outcome))
+            showLastEdit(title);
+    });
+}
+
+void Session::endTyping()
+{
+    if (const auto deferred = std::exchange(m_deferred, nullptr))
+        deferred();
+    m_step = {};
+    m_filteredClasses.release();
+}
+
+void Session::cancelTyping()
+{
+    m_deferred = nullptr;
+    const bool isTyping = m_plan && !m_step.typingKey.isEmpty();
+    const qint64 before = m_step.undoableBefore;
+    endTyping();
+    guarded([&] {
+        const auto undoable = isTyping ? m_plan->store().undoable() : std::nullopt;
+        if (undoable && undoable->number != before)
+            undo();
+    });
+}
+
+void Session::show(const OpenPlan::Outcome &outcome)
+{
+    const auto *delta = std::get_if<PlanDelta>(&outcome);
+    if (!delta)
+        return showConflict();
+    m_savedAt = QDateTime::currentDateTime();
+    m_classes.update(*delta);
+    m_estimate.update(*delta);
+    m_findings.update(*delta);
+    m_findings.showCounts(m_plan->figures().counts());
+    m_typeSums.show(typeSumRows(*m_plan));
+    m_currentClass.refresh();
+    m_why.refresh();
+    if (delta->touched.header || delta->touched.defaults)
+        m_planForm.show(m_plan.get());
+    if (delta->touched.header || delta->touched.lecturers)
+        showChoices();
+    showPlanStatus();
+}
+
+/// Somebody else was first: the plan is read again as it is now.
+void Session::showConflict()
+{
+    const QString path = m_plan->store().path();
+    const QString classId = m_currentClass.classId();
+    closePlan();
+    open(path);
+    m_currentClass.setClassId(classId);
+    showBanner(tr("Somebody else changed this at the same time. Your edit was not made; the plan "
+                  "is shown as it is now."),
+               {}, true);
+}
+
+void Session::showLastEdit(const QString &title)
+{
+    m_lastEdit = title;
+    m_lastEditDelta = differenceText(m_plan->figures().amount() - m_step.amountBefore);
+    const ClassEstimate *estimate = m_plan->figures().estimateOf(m_step.classId);
+    if (estimate && !m_step.classId.isEmpty())
+        m_currentClass.showLastEdit(
+            {m_step.classId, title, differenceText(estimate->amount - m_step.classAmountBefore)});
+    showPlanStatus();
+}
+
+void Session::showPlanStatus()
+{
+    Shown shown = shownOf(m_plan.get());
+    if (m_savedAt.isValid())
+        shown.savedText = tr("Saved %1").arg(timeText(m_savedAt));
+    shown.lastEditText = m_lastEdit;
+    shown.lastEditDeltaText = m_lastEditDelta;
+    showStatus(shown);
+}
+
+void Session::lookAt(const OpenPlan *plan)
+{
+    m_classes.look(plan);
+    m_estimate.look(plan);
+    m_findings.look(plan);
+    m_findings.showCounts(plan ? plan->figures().counts() : FindingCounts());
+    m_currentClass.look(plan);
+    m_why.look(plan);
+    m_typeSums.show(plan ? typeSumRows(*plan) : std::vector<TypeSumRow>());
+    m_planForm.show(plan);
+    showChoices();
+    showPlanStatus();
+}
+
+void Session::showChoices()
+{
+    const Catalogue &catalogue = shippedCatalogue();
+    const int year = m_plan ? m_plan->plan().header.year : QDate::currentDate().year();
+    const QDate lastDay(year, 12, 31);
+    m_types.show(typeChoices(catalogue));
+    m_places.show(placeChoices(catalogue, lastDay));
+    m_ranks.show(rankChoices(catalogue, lastDay));
+    m_beneficiaries.show(beneficiaryChoices(catalogue));
+    m_items.show(itemChoices(catalogue));
+    m_departments.show(departmentChoices(catalogue, year));
+    m_lecturers.show(m_plan ? lecturerChoices(m_plan->plan().lecturers) : std::vector<Choice>());
+    m_months.show(monthChoices());
+}
+
+void Session::retranslate()
+{
+    lookAt(m_plan.get());
+}
+
+} // namespace taphuan

@@ -1,0 +1,156 @@
+#include "app/edit_refusal.h"
+#include "app/field_edits.h"
+#include "app/plan_file.h"
+#include "app/session.h"
+#include "app/wording.h"
+#include "app/workbook_info.h"
+
+#include "core/domain/estimate.h"
+#include "core/domain/plan_rules.h"
+#include "core/exchange/plan_json.h"
+#include "core/exchange/shipped_catalogue.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+
+namespace taphuan {
+
+namespace {
+
+QString planPath(const QUrl &url)
+{
+    const QString path = url.toLocalFile();
+    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".taphuan") : path;
+}
+
+QString fieldName(const Problem &problem)
+{
+    if (problem.path == QLatin1String("year"))
+        return Session::tr("Year");
+    return problem.path == QLatin1String("title") ? Session::tr("Title") : Session::tr("Province");
+}
+
+/// Made on a worker: everything it needs is its own.
+QString writePlan(const Plan &plan, const QString &target, const Job::Progress &progress)
+{
+    const Catalogue &catalogue = shippedCatalogue();
+    const NormBook norms(catalogue.norms, plan.norms, plan.header.province);
+    const Estimator estimator(catalogue, plan.header, plan.lecturers, plan.defaults, norms);
+    const WorkbookInfo info = workbookInfo(plan, catalogue, QDateTime::currentDateTime());
+    try {
+        writeWorkbook(target, estimator, plan, estimatePlan(estimator, plan.classes), info,
+                      progress);
+        return {};
+    } catch (const ExportError &error) {
+        return sentence(error);
+    }
+}
+
+} // namespace
+
+QString Session::newPlan(const QUrl &file, const QString &year, const QString &title,
+                         const QString &province)
+{
+    Plan plan;
+    plan.header.id = newId();
+    plan.header.title = cleanText(title);
+    plan.header.province = cleanText(province);
+    std::optional<Problem> problem = setField(plan.header, PlanForm::Year, year);
+    if (problem)
+        problem->path = QStringLiteral("year");
+    else
+        problem = problemOf(plan.header);
+    if (problem)
+        return fieldName(*problem) + QStringLiteral(": ") + fieldSentence(problem);
+    return createAndOpen(file, plan);
+}
+
+QString Session::openPlan(const QUrl &file)
+{
+    const QFileInfo info(file.toLocalFile());
+    if (info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+        return tr("%1 is a plan in JSON: import it into a plan file.").arg(info.fileName());
+    const QString path = info.absoluteFilePath();
+    const bool isOpen = m_plan && QFileInfo(m_plan->store().path()) == info;
+    return isOpen ? QString() : guarded([&] { open(path); });
+}
+
+void Session::openFile(const QString &path)
+{
+    showRefusal(openPlan(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath())));
+}
+
+QString Session::openSample(const QUrl &target)
+{
+    return readAndOpen(readPlanJson(samplePlanJson(), shippedCatalogue()), target);
+}
+
+QString Session::importJson(const QUrl &json, const QUrl &target)
+{
+    QString reason;
+    const QString failure = guarded([&] {
+        reason = readAndOpen(readPlanJsonFile(json.toLocalFile(), shippedCatalogue()), target);
+    });
+    return failure.isEmpty() ? reason : failure;
+}
+
+QString Session::readAndOpen(const std::variant<Plan, Problem> &read, const QUrl &target)
+{
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return sentence(*problem);
+    return createAndOpen(target, std::get<Plan>(read));
+}
+
+QString Session::createAndOpen(const QUrl &target, const Plan &plan)
+{
+    return guarded([&] {
+        const QString path = planPath(target);
+        PlanStore::create(path, plan);
+        open(path);
+    });
+}
+
+/// When the file cannot be opened, the plan before it stays.
+void Session::open(const QString &path)
+{
+    auto opened = std::make_unique<OpenPlan>(path);
+    closePlan();
+    m_plan = std::move(opened);
+    m_savedAt = QFileInfo(path).lastModified();
+    lookAt(m_plan.get());
+    m_preferences->remember(path, QDateTime::currentDateTime());
+}
+
+void Session::closePlan()
+{
+    endTyping();
+    dismissBanner();
+    m_currentClass.setClassId({});
+    m_estimate.setClassFilter({});
+    m_findings.setClassFilter({});
+    m_lastEdit.clear();
+    m_lastEditDelta.clear();
+    m_savedAt = {};
+    const std::unique_ptr<OpenPlan> closed = std::move(m_plan);
+    lookAt(nullptr);
+}
+
+void Session::exportWorkbook(const QUrl &target)
+{
+    if (!m_plan || m_job.running())
+        return;
+    endTyping();
+    dismissBanner();
+    m_exported = target.toLocalFile();
+    m_job.start(tr("Writing the workbook"),
+                [plan = m_plan->plan(), path = m_exported](const Job::Progress &progress) {
+                    return writePlan(plan, path, progress);
+                });
+}
+
+void Session::openExported()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported));
+}
+
+} // namespace taphuan

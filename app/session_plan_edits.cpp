@@ -1,0 +1,212 @@
+#include "app/edit_titles.h"
+#include "app/field_edits.h"
+#include "app/new_class.h"
+#include "app/row_edits.h"
+#include "app/session.h"
+#include "app/typing_key.h"
+
+#include "core/domain/plan_rules.h"
+
+namespace taphuan {
+
+namespace {
+
+/// The first code of the form "gv1" that no lecturer has.
+QString freeCode(const std::vector<Lecturer> &lecturers)
+{
+    for (int number = 1;; ++number) {
+        const QString code = QStringLiteral("gv%1").arg(number);
+        if (std::none_of(lecturers.begin(), lecturers.end(),
+                         [&](const Lecturer &each) { return each.code == code; }))
+            return code;
+    }
+}
+
+Refusal setLecturerField(Lecturer &lecturer, Session::LecturerField field, const QString &text)
+{
+    const auto rank = codeFrom<Rank>(text);
+    switch (field) {
+    case Session::LecturerName: lecturer.name = cleanText(text); break;
+    case Session::LecturerDepartment: lecturer.department = text; break;
+    case Session::LecturerRank:
+        if (!rank)
+            return unknownCode(ProblemKind::UnknownRank, text);
+        lecturer.rank = *rank;
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The lines of an item that an entry may speak of: all, then each rank or beneficiary.
+std::vector<Entry> possibleEntries(const CostItem &item)
+{
+    Entry entry;
+    entry.item = item.code;
+    if (item.per == LinePer::Entry)
+        entry.quantity = Quantity::whole(1);
+    std::vector<Entry> entries{entry};
+    for (int i = 0; item.per == LinePer::Rank && i < rankCount; ++i) {
+        entry.rank = Rank(i);
+        entries.push_back(entry);
+    }
+    for (int i = 0; item.per == LinePer::Group && i < beneficiaryCount; ++i) {
+        entry.beneficiary = Beneficiary(i);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+/// Adds an entry of the item for the first line that has none.
+Refusal addEntryOf(std::vector<Entry> &entries, const QString &id, const QString &item,
+                   const Catalogue &catalogue)
+{
+    const int index = catalogue.itemIndex(item);
+    if (index < 0)
+        return unknownCode(ProblemKind::UnknownItem, item);
+    Refusal refusal;
+    for (Entry entry : possibleEntries(catalogue.items[std::size_t(index)])) {
+        entry.id = id;
+        entry.position = nextPosition(entries);
+        entries.push_back(entry);
+        refusal = problemOf(entries, catalogue);
+        if (!refusal)
+            break;
+        entries.pop_back();
+    }
+    return refusal;
+}
+
+QString itemLabel(const Catalogue &catalogue, const QString &code)
+{
+    const int index = catalogue.itemIndex(code);
+    return index < 0 ? code : catalogue.items[std::size_t(index)].label;
+}
+
+} // namespace
+
+QString Session::setPlanField(PlanForm::Field field, const QString &text)
+{
+    if (const QString reason = whyNotEditable(); !reason.isEmpty())
+        return reason;
+    PlanHeader header = m_plan->plan().header;
+    if (const Refusal refusal = setField(header, field, text))
+        return fieldSentence(refusal);
+    if (const QString reason = refusalOf(*m_plan, header); !reason.isEmpty())
+        return reason;
+    return make({editTitle(field), rowsBetween(m_plan->plan().header, header)},
+                typingKey("plan", {}, field));
+}
+
+QString Session::addLecturer(const QString &name, const QString &rank, const QString &department)
+{
+    QString reason = whyNotEditable();
+    Lecturer lecturer;
+    lecturer.id = newId();
+    lecturer.name = cleanText(name);
+    lecturer.department = department;
+    if (reason.isEmpty())
+        reason = fieldSentence(taphuan::setLecturerField(lecturer, LecturerRank, rank));
+    if (reason.isEmpty()) {
+        std::vector<Lecturer> lecturers = m_plan->plan().lecturers;
+        lecturer.code = freeCode(lecturers);
+        lecturer.position = nextPosition(lecturers);
+        lecturers.push_back(lecturer);
+        endTyping();
+        reason = editLecturers(lecturers, tr("Add lecturer %1").arg(lecturer.name), {});
+    }
+    showRefusal(reason);
+    return reason.isEmpty() ? lecturer.id : QString();
+}
+
+QString Session::setLecturerField(const QString &id, LecturerField field, const QString &text)
+{
+    if (const QString reason = whyNotEditable(); !reason.isEmpty())
+        return reason;
+    std::vector<Lecturer> lecturers = m_plan->plan().lecturers;
+    const auto found = rowOf(lecturers, id);
+    const QString title =
+        found == lecturers.end() ? QString() : tr("Edit lecturer %1").arg(found->name);
+    const QString reason = editRow(lecturers, id, [&](Lecturer &lecturer) {
+        return taphuan::setLecturerField(lecturer, field, text);
+    });
+    if (!reason.isEmpty())
+        return reason;
+    return editLecturers(lecturers, title, typingKey("lecturer", {id}, field));
+}
+
+QString Session::editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
+                               const QString &typingKey)
+{
+    if (const QString reason = refusalOf(*m_plan, lecturers); !reason.isEmpty())
+        return reason;
+    return make({title, rowsBetween(m_plan->plan().lecturers, lecturers)}, typingKey);
+}
+
+QString Session::editEntries(const QString &classId, const QString &title, const QString &typingKey,
+                             const EntriesEdit &edit)
+{
+    if (!classId.isEmpty())
+        return editClasses({classId}, title, typingKey,
+                           [&](TrainingClass &edited) { return edit(edited.entries); });
+    if (const QString reason = whyNotEditable(); !reason.isEmpty())
+        return reason;
+    std::vector<Entry> defaults = m_plan->plan().defaults;
+    QString reason = edit(defaults);
+    if (reason.isEmpty())
+        reason = refusalOf(*m_plan, defaults);
+    if (!reason.isEmpty())
+        return reason;
+    return make({title, rowsBetween(m_plan->plan().defaults, defaults)}, typingKey);
+}
+
+QString Session::addEntry(const QString &classId, const QString &item)
+{
+    endTyping();
+    const QString id = newId();
+    const QString title = entryTitle(tr("Add %1"), classId, item);
+    const QString reason = editEntries(classId, title, {}, [&](std::vector<Entry> &entries) {
+        return fieldSentence(addEntryOf(entries, id, item, m_plan->catalogue()));
+    });
+    showRefusal(reason);
+    return reason.isEmpty() ? id : QString();
+}
+
+QString Session::setEntryField(const QString &classId, const QString &rowId,
+                               EntryModel::Field field, const QString &text)
+{
+    const QString title = entryTitle(editPattern(field), classId, itemOfEntry(classId, rowId));
+    return editEntries(classId, title, typingKey("entry", {rowId}, field),
+                       [&](std::vector<Entry> &entries) {
+                           return editRow(entries, rowId, [&](Entry &entry) {
+                               return setField(entry, field, text, m_plan->catalogue());
+                           });
+                       });
+}
+
+QString Session::removeEntry(const QString &classId, const QString &rowId)
+{
+    endTyping();
+    const QString title = entryTitle(tr("Remove %1"), classId, itemOfEntry(classId, rowId));
+    return editEntries(classId, title, {},
+                       [&](std::vector<Entry> &entries) { return removeRow(entries, rowId); });
+}
+
+/// "Nước uống L01" in the pattern; without the code for a default of the plan.
+QString Session::entryTitle(const QString &pattern, const QString &classId,
+                            const QString &item) const
+{
+    const QString label = m_plan ? itemLabel(m_plan->catalogue(), item) : item;
+    return pattern.arg(classId.isEmpty() ? label : label + u' ' + codesText({classId}));
+}
+
+QString Session::itemOfEntry(const QString &classId, const QString &rowId) const
+{
+    const TrainingClass *owner = m_plan ? m_plan->trainingClass(classId) : nullptr;
+    if (!m_plan)
+        return {};
+    std::vector<Entry> entries = owner ? owner->entries : m_plan->plan().defaults;
+    const auto entry = rowOf(entries, rowId);
+    return entry == entries.end() ? QString() : entry->item;
+}
+
+} // namespace taphuan
