@@ -39,6 +39,15 @@ int widthOf(char32_t character)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ? 0 : 1;
 }
 
+/// Without characters that would steer the terminal.
+QString printable(QString text)
+{
+    for (QChar &character : text)
+        if (character.category() == QChar::Other_Control && character != u'\n')
+            character = QChar::ReplacementCharacter;
+    return text;
+}
+
 /// As many characters from the front of the text as fit.
 qsizetype fitting(const QString &text, int width)
 {
@@ -75,7 +84,7 @@ std::optional<QString> printOut(const QByteArray &text)
 
 void printError(const QString &line)
 {
-    std::fputs((line + u'\n').toUtf8().constData(), stderr);
+    std::fputs((printable(line) + u'\n').toUtf8().constData(), stderr);
 }
 
 int terminalWidth()
@@ -116,7 +125,7 @@ QString tableRow(const QList<Cell> &cells)
     QList<QStringList> columns;
     qsizetype height = 1;
     for (const Cell &cell : cells) {
-        columns += wrapped(cell.text, cell.width);
+        columns += wrapped(printable(cell.text), cell.width);
         height = std::max(height, columns.last().size());
     }
     QString row;
