@@ -79,6 +79,8 @@ TEST_CASE("A class may take the first and the last day of the year")
     CHECK(checked.days(FindingKind::ClassOutsideYear).isEmpty());
     checked.c.startDate = QDate(2017, 12, 31);
     CHECK(checked.days(FindingKind::ClassOutsideYear) == QStringList{"w2018-01-01"});
+    checked.c.startDate = QDate(2018, 5, 8);
+    CHECK(checked.days(FindingKind::ClassOutsideYear) == QStringList{"w2018-05-08"});
     checked.c.startDate = QDate(2016, 12, 31);
     CHECK(checked.days(FindingKind::ClassOutsideYear) == QStringList{"w2016-12-31"});
 }

@@ -53,7 +53,7 @@ std::vector<DayBoard::Need> DayBoard::lecturersOf(const TrainingClass &trainingC
         if (topic.lecturer.isEmpty())
             continue;
         Need &need = needOf(topic.lecturer);
-        if (isOneDay || topic.day == 0)
+        if (topic.day == 0)
             (isOneDay ? need.certain : need.possible) = days;
         else if (std::size_t(topic.day) <= days.size())
             need.certain.push_back(days[std::size_t(topic.day) - 1]);
