@@ -24,6 +24,7 @@ TEST_CASE("Tab walks through each page and comes back, always to something named
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         test.key(page, Qt::ControlModifier);
         test.settle();
+        test.key(Qt::Key_Tab); // off the page itself
         QSet<QQuickItem *> seen;
         for (int step = 0; step < 120; ++step) {
             QQuickItem *item = test.window().activeFocusItem();

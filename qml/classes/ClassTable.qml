@@ -31,12 +31,18 @@ FocusScope {
         if (cursor.currentId !== "") cursor.selection.only(cursor.currentId);
         follow();
     }
+    // Once the list has taken in what is different.
+    Timer {
+        id: following
+        interval: 0
+        onTriggered: table.follow()
+    }
     Connections {
         target: table.cursor.classes
-        function onLayoutChanged() { table.follow(); }
-        function onRowsInserted() { table.follow(); }
-        function onRowsRemoved() { table.follow(); }
-        function onModelReset() { table.follow(); }
+        function onLayoutChanged() { following.start(); }
+        function onRowsInserted() { following.start(); }
+        function onRowsRemoved() { following.start(); }
+        function onModelReset() { following.start(); }
     }
 
     Rectangle {

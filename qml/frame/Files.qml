@@ -18,14 +18,14 @@ QtObject {
     signal newAsked()
 
     function suggested(name: string): url {
-        return preferences.lastFolder + "/" + name;
+        return preferences.lastFolder + "/" + encodeURIComponent(name);
     }
     function open() {
         opening.active = true;
         (opening.object as FileDialog).open();
     }
     function openPath(path: string) {
-        session.openPlan("file://" + path);
+        session.openPlan("file://" + path.split("/").map(encodeURIComponent).join("/"));
     }
     function begin(newYear: string, newTitle: string, newProvince: string) {
         year = newYear; title = newTitle; province = newProvince;

@@ -41,7 +41,10 @@ TextField {
     leftPadding: 28
     rightPadding: 52
     placeholderText: qsTr("Search and jump…")
-    onTextEdited: hits.text = text
+    onTextEdited: {
+        hits.text = text;
+        list.currentIndex = 0;
+    }
     Keys.onDownPressed: list.incrementCurrentIndex()
     Keys.onUpPressed: list.decrementCurrentIndex()
     Keys.onEscapePressed: leave()

@@ -45,6 +45,12 @@ Card {
                 maximumLineCount: 4
             }
         }
+        Button {
+            Layout.alignment: Qt.AlignTop
+            visible: !notice.session.bannerIsError
+            text: qsTr("Open it")
+            onClicked: notice.session.openExported()
+        }
         IconButton {
             Layout.alignment: Qt.AlignTop
             icon.name: "close"
