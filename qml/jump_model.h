@@ -26,6 +26,8 @@ public:
     int count() const { return rowCount({}); }
 
     Q_INVOKABLE void searchIn(QAbstractItemModel *classes, QAbstractItemModel *findings);
+    Q_INVOKABLE int kindOf(int hit) const { return m_hits[hit].kind; }
+    Q_INVOKABLE int rowOf(int hit) const { return m_hits[hit].row; }
     // A role of the row that was found, as the list it was found in names it.
     Q_INVOKABLE QString textOf(int hit, const QString &role) const;
 

@@ -1,3 +1,4 @@
+#include "app/language.h"
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
@@ -53,6 +54,31 @@ TEST_CASE("every page loads without a warning, light and dark")
     CHECK(Warnings::taken() == QStringList());
 }
 
+TEST_CASE("sheets, menus and the calendar open and close by keys without a warning")
+{
+    const Warnings warnings;
+    TestWindow test;
+    for (const auto &[key, modifiers] :
+         std::initializer_list<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
+             {Qt::Key_F1, {}}, {Qt::Key_N, Qt::ControlModifier}, {Qt::Key_F10, {}}}) {
+        QQuickItem *before = test.window().activeFocusItem();
+        test.key(key, modifiers);
+        test.settle();
+        CHECK(test.window().activeFocusItem() != before);
+        test.key(Qt::Key_Escape);
+        test.settle();
+    }
+    test.key(Qt::Key_2, Qt::ControlModifier);
+    test.settle();
+    test.click(test.field(QStringLiteral("Start")));
+    test.key(Qt::Key_Down, Qt::AltModifier);
+    test.settle();
+    test.key(Qt::Key_Right);
+    test.key(Qt::Key_Return);
+    CHECK(test.session().undoTitle() != QString());
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("the start screen stands without a plan")
 {
     const Warnings warnings;
@@ -71,6 +97,21 @@ TEST_CASE("at 1366 x 768 no text is cut and none leaves the window")
         test.settle();
         CHECK(faultsOf(test) == QStringList());
     }
+}
+
+TEST_CASE("in Vietnamese every page loads without a warning and no text is cut")
+{
+    const Warnings warnings;
+    Translation vietnamese;
+    vietnamese.use(QStringLiteral("vi"));
+    TestWindow test;
+    for (const Qt::Key page : pageKeys) {
+        test.key(page, Qt::ControlModifier);
+        test.settle();
+        CHECK(faultsOf(test) == QStringList());
+    }
+    CHECK(test.item("text", QStringLiteral("Tổng quan")));
+    CHECK(Warnings::taken() == QStringList());
 }
 
 TEST_CASE("an empty plan says what to do next")

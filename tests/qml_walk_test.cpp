@@ -1,6 +1,7 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QAccessible>
 #include <QSet>
 
 using namespace taphuan;
@@ -8,12 +9,10 @@ using namespace taphuan;
 namespace {
 
 /// Whoever holds the keyboard says what it is.
-bool isNamed(const QQuickItem *item)
+bool isNamed(QQuickItem *item)
 {
-    for (const char *property : {"label", "text", "hint", "placeholderText"})
-        if (!item->property(property).toString().isEmpty())
-            return true;
-    return item->inherits("QQuickItemView"); // named as a list, its rows by themselves
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
+    return accessible && !accessible->text(QAccessible::Name).isEmpty();
 }
 
 } // namespace

@@ -19,7 +19,7 @@ FocusScope {
         }
         keyboardHere: list.activeFocus
         onKeyboardAsked: list.forceActiveFocus(Qt.OtherFocusReason)
-        onCurrentIdChanged: table.follow()
+        onCurrentIdChanged: following.start()
     }
 
     function follow() {
@@ -79,7 +79,7 @@ FocusScope {
         flickableDirection: Flickable.AutoFlickIfNeeded
         highlightMoveDuration: 0
         keyNavigationEnabled: false
-        reuseItems: false
+        cacheBuffer: 0
         currentIndex: -1
         model: table.cursor.classes
         Accessible.role: Accessible.Table

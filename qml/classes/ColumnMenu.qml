@@ -21,6 +21,6 @@ Menu {
             onTriggered: menu.preferences.setColumnVisible(modelData.name, !modelData.shown)
         }
         onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)
-        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+        onObjectRemoved: (index, object) => menu?.takeItem(index)
     }
 }

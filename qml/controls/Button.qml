@@ -26,7 +26,12 @@ T.Button {
     Keys.onEnterPressed: button.clicked()
 
     contentItem: Item {
-        implicitWidth: button.text === "" ? 16 : label.implicitWidth + label.anchors.leftMargin
+        implicitWidth: button.text === "" ? 16 : Math.ceil(metrics.advanceWidth) + 1 + label.anchors.leftMargin
+        TextMetrics {
+            id: metrics
+            font: label.font
+            text: button.text
+        }
         Icon {
             visible: button.icon.name !== ""
             x: button.text === "" ? (parent.width - width) / 2 : 0

@@ -24,10 +24,10 @@ Menu {
             required property string code
             required property string label
             text: label
-            icon.name: menu.value === code ? "check" : ""
+            icon.name: menu?.value === code ? "check" : ""
             onTriggered: menu.chosen(code)
         }
         onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)
-        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+        onObjectRemoved: (index, object) => menu?.takeItem(index)
     }
 }

@@ -13,6 +13,6 @@ ValueField {
     Timer {
         id: selecting
         interval: 0
-        onTriggered: field.selectAll()
+        onTriggered: if (!field.typing) field.selectAll()
     }
 }

@@ -124,7 +124,7 @@ Rectangle {
             color: row.overCap && row.isLine ? Theme.error : row.unverified && row.isLine ? Theme.warn : Theme.muted
             text: !row.isLine ? row.basisText : row.overCap ? qsTr("over by %1").arg(row.excessText) + " · " + row.basisText
                 : row.needsReason ? qsTr("reason needed") + " · " + row.basisText
-                : row.unverified ? qsTr("not checked") + " · " + row.basisText : row.basisText
+                : row.unverified ? row.basisText + " · " + qsTr("not checked") : row.basisText
         }
     }
     Rule {

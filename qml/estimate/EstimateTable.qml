@@ -52,6 +52,7 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        cacheBuffer: 0
         model: table.estimate
         Accessible.role: Accessible.Tree
         Accessible.name: qsTr("Estimate")

@@ -76,6 +76,7 @@ FocusScope {
                 activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
                 highlightMoveDuration: 0
+                cacheBuffer: 0
                 model: page.findings
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Findings")

@@ -22,7 +22,7 @@ QtObject {
         onTriggered: commands.navigator.show(Navigator.Overview)
     }
     readonly property Command classes: Command {
-        text: qsTr("Classes")
+        text: qsTr("Training classes")
         keys: "Ctrl+2"
         icon: "classes"
         enabled: commands.session.hasPlan

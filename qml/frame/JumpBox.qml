@@ -15,27 +15,20 @@ TextField {
         forceActiveFocus(Qt.ShortcutFocusReason);
         hits.text = text;
     }
-    function go(hit: int, kind: int, row: int) {
-        kind === JumpModel.Command ? commands.all[row].run()
-            : kind === JumpModel.Class ? navigator.showClass(hits.textOf(hit, "classId")) : goToCause(hit);
-        close();
+    function go(hit: int) {
+        const kind = hit >= 0 && hit < hits.count ? hits.kindOf(hit) : -1;
+        leave();
+        if (kind === JumpModel.Command) commands.all[hits.rowOf(hit)].run();
+        else if (kind === JumpModel.Class) navigator.showClass(hits.textOf(hit, "classId"));
+        else if (kind === JumpModel.Finding) goToCause(hit);
     }
     function goToCause(hit: int) {
         const row = hits.textOf(hit, "topicId") || hits.textOf(hit, "lecturerId");
         navigator.showCause(Number(hits.textOf(hit, "target")), hits.textOf(hit, "classId"), hits.textOf(hit, "lineKey"), row);
     }
-    function close() {
-        clear();
-        results.close();
-    }
     function leave() {
-        close();
+        clear();
         navigator.shown();
-    }
-
-    function choose() {
-        const item = list.currentItem as JumpRow;
-        if (item) item.chosen();
     }
 
     leftPadding: 28
@@ -48,8 +41,8 @@ TextField {
     Keys.onDownPressed: list.incrementCurrentIndex()
     Keys.onUpPressed: list.decrementCurrentIndex()
     Keys.onEscapePressed: leave()
-    Keys.onReturnPressed: choose()
-    Keys.onEnterPressed: choose()
+    Keys.onReturnPressed: go(list.currentIndex)
+    Keys.onEnterPressed: go(list.currentIndex)
 
     JumpModel {
         id: hits
@@ -85,7 +78,7 @@ TextField {
             implicitHeight: Math.min(contentHeight, 420)
             model: hits
             delegate: JumpRow {
-                onChosen: box.go(index, kind, row)
+                onChosen: box.go(index)
             }
         }
     }

@@ -28,7 +28,7 @@ Menu {
                 onTriggered: menu.commands.files.openPath(filePath)
             }
             onObjectAdded: (index, object) => recent.insertItem(index, object as MenuItem)
-            onObjectRemoved: (index, object) => recent.removeItem(object as MenuItem)
+            onObjectRemoved: (index, object) => recent?.takeItem(index)
         }
     }
     CommandItem { command: menu.commands.workbook }

@@ -15,7 +15,7 @@ T.AbstractButton {
     Layout.fillWidth: true
     implicitHeight: 34
     leftPadding: 12
-    rightPadding: 12
+    rightPadding: 8
     enabled: command.enabled
     focusPolicy: Qt.StrongFocus
     text: command.text
@@ -28,7 +28,7 @@ T.AbstractButton {
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: RowLayout {
-        spacing: 10
+        spacing: 8
         Icon {
             name: item.command.icon
             color: item.current ? Theme.accent : Theme.muted

@@ -43,6 +43,7 @@ Card {
             visible: !card.calm
             interactive: contentHeight > height
             clip: true
+            cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             model: card.calm ? null : card.session.findings
             T.ScrollBar.vertical: ScrollBar {}

@@ -58,7 +58,7 @@ Card {
             Field {
                 label: qsTr("Ceiling (đồng, empty: none)")
                 PlanField {
-                    Layout.preferredWidth: 168
+                    Layout.fillWidth: true
                     horizontalAlignment: TextInput.AlignRight
                     session: card.session
                     value: card.form.ceiling
@@ -91,7 +91,7 @@ Card {
             Field {
                 label: qsTr("State share of meals, lodging (%)")
                 PlanField {
-                    Layout.preferredWidth: 168
+                    Layout.fillWidth: true
                     horizontalAlignment: TextInput.AlignRight
                     session: card.session
                     value: card.form.mealsLodgingShare

@@ -21,7 +21,7 @@ Card {
         SectionHeader {
             Layout.fillWidth: true
             text: qsTr("Cost by type")
-            detail: qsTr("responsible department · classes · trainees")
+            detail: qsTr("with the department responsible")
         }
         Repeater {
             model: card.session.typeSums
