@@ -39,7 +39,7 @@ T.AbstractButton {
             anchors.right: amount.left
             anchors.rightMargin: 8
             anchors.baseline: name.baseline
-            text: Array.of(bar.departmentName, qsTr("%1 classes").arg(bar.classesText), qsTr("%1 trainees").arg(bar.traineesText)).filter(part => part !== "").join(" · ")
+            text: Array.of(bar.departmentName, qsTr("%n class(es)", "", Number(bar.classesText)), qsTr("%1 trainees").arg(bar.traineesText)).filter(part => part !== "").join(" · ")
         }
         Label {
             id: amount
