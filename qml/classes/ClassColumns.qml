@@ -14,7 +14,7 @@ QtObject {
 
     component Part: TableColumn { preferences: columns.preferences }
 
-    readonly property TableColumn code: Part { key: "code"; title: qsTr("Code"); width: 60; sort: ClassFilterModel.Code; field: ClassForm.Code }
+    readonly property TableColumn code: Part { key: "code"; title: qsTr("Code"); width: 54; sort: ClassFilterModel.Code; field: ClassForm.Code }
     readonly property TableColumn title: Part {
         key: "title"
         title: qsTr("Class")
@@ -32,9 +32,9 @@ QtObject {
     }
     readonly property TableColumn department: Part { key: "department"; title: qsTr("Department"); width: 102; sort: ClassFilterModel.Department }
     readonly property TableColumn startDate: Part { key: "startDate"; title: qsTr("Start"); width: 90; sort: ClassFilterModel.StartDate; field: ClassForm.StartDate }
-    readonly property TableColumn days: Part { key: "days"; title: qsTr("Days"); width: 50; numeric: true; sort: ClassFilterModel.Days; field: ClassForm.Days }
+    readonly property TableColumn days: Part { key: "days"; title: qsTr("Days"); width: 64; numeric: true; sort: ClassFilterModel.Days; field: ClassForm.Days }
     readonly property TableColumn sessions: Part { key: "sessions"; title: qsTr("Sessions"); width: 60; numeric: true; field: ClassForm.Sessions }
-    readonly property TableColumn people: Part { key: "people"; title: qsTr("People"); width: 60; numeric: true; sort: ClassFilterModel.People }
+    readonly property TableColumn people: Part { key: "people"; title: qsTr("People"); width: 70; numeric: true; sort: ClassFilterModel.People }
     readonly property TableColumn place: Part {
         key: "place"
         title: qsTr("Place")

@@ -21,7 +21,7 @@ Button {
     rightPadding: 24
     checked: classes.stateFilter !== ""
     text: classes.stateFilter === "error" ? errors.text : classes.stateFilter === "warning" ? warnings.text
-        : classes.stateFilter === "clean" ? clean.text : qsTr("State", "of a class")
+        : classes.stateFilter === "clean" ? clean.text : qsTr("Findings")
     Accessible.role: Accessible.ButtonDropDown
     onClicked: menu.popup(this, 0, height + 4)
     Keys.onDownPressed: filter.clicked()

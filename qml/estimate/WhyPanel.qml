@@ -27,6 +27,7 @@ FocusScope {
     Flickable {
         id: scroll
         anchors.fill: parent
+        anchors.bottomMargin: byHand.height + 24
         visible: panel.why.valid
         clip: true
         contentHeight: column.implicitHeight + 32
@@ -65,15 +66,24 @@ FocusScope {
                 NormBlock { Layout.fillWidth: true }
             }
             Rule { Layout.fillWidth: true }
-            WhyFields {
-                Layout.fillWidth: true
-                session: panel.session
-            }
-            Rule { Layout.fillWidth: true }
             WhoPays {
                 Layout.fillWidth: true
                 why: panel.why
             }
         }
+    }
+    Rule {
+        anchors.top: scroll.bottom
+        width: parent.width
+        visible: panel.why.valid
+    }
+    WhyFields {
+        id: byHand
+        x: 16
+        width: parent.width - 32
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 14
+        visible: panel.why.valid
+        session: panel.session
     }
 }
