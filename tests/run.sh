@@ -8,7 +8,7 @@ source app/install.sh
 install_packages app/packages.txt tests/packages.txt
 
 preset=${1:-asan}
-export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros
 cmake --preset "$preset"
 cmake --build --preset "$preset"
 ctest --preset "$preset" -j "$(nproc)" --timeout 600
