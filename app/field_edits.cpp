@@ -131,7 +131,7 @@ Refusal setYear(PlanHeader &header, const QString &text)
 
 } // namespace
 
-Problem unknownCode(ProblemKind kind, const QString &text)
+Problem fieldProblem(ProblemKind kind, const QString &text)
 {
     return problem(kind, text);
 }

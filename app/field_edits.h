@@ -28,8 +28,8 @@ Refusal setField(Entry &entry, EntryModel::Field field, const QString &text,
                  const Catalogue &catalogue);
 Refusal setField(PlanHeader &header, PlanForm::Field field, const QString &text);
 
-/// That a text is no code of its kind.
-Problem unknownCode(ProblemKind kind, const QString &text);
+/// What is wrong with a text that was typed or chosen.
+Problem fieldProblem(ProblemKind kind, const QString &text);
 
 /// As texts are stored: NFC, without outer spaces.
 QString cleanText(const QString &text);

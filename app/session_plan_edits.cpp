@@ -26,11 +26,15 @@ Refusal setLecturerField(Lecturer &lecturer, Session::LecturerField field, const
 {
     const auto rank = codeFrom<Rank>(text);
     switch (field) {
-    case Session::LecturerName: lecturer.name = cleanText(text); break;
+    case Session::LecturerName:
+        if (cleanText(text).isEmpty())
+            return fieldProblem(ProblemKind::Empty, text);
+        lecturer.name = cleanText(text);
+        break;
     case Session::LecturerDepartment: lecturer.department = text; break;
     case Session::LecturerRank:
         if (!rank)
-            return unknownCode(ProblemKind::UnknownRank, text);
+            return fieldProblem(ProblemKind::UnknownRank, text);
         lecturer.rank = *rank;
         break;
     }
@@ -62,7 +66,7 @@ Refusal addEntryOf(std::vector<Entry> &entries, const QString &id, const QString
 {
     const int index = catalogue.itemIndex(item);
     if (index < 0)
-        return unknownCode(ProblemKind::UnknownItem, item);
+        return fieldProblem(ProblemKind::UnknownItem, item);
     Refusal refusal;
     for (Entry entry : possibleEntries(catalogue.items[std::size_t(index)])) {
         entry.id = id;
@@ -102,8 +106,9 @@ QString Session::addLecturer(const QString &name, const QString &rank, const QSt
     QString reason = whyNotEditable();
     Lecturer lecturer;
     lecturer.id = newId();
-    lecturer.name = cleanText(name);
     lecturer.department = department;
+    if (reason.isEmpty())
+        reason = fieldSentence(taphuan::setLecturerField(lecturer, LecturerName, name));
     if (reason.isEmpty())
         reason = fieldSentence(taphuan::setLecturerField(lecturer, LecturerRank, rank));
     if (reason.isEmpty()) {

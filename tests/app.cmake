@@ -9,3 +9,16 @@ taphuan_test(test_command_line
     LIBRARIES taphuan_exchange)
 target_compile_definitions(test_command_line PRIVATE TAPHUAN_PROGRAM="$<TARGET_FILE:taphuan>")
 add_dependencies(test_command_line taphuan)
+
+# The session and its models
+find_package(Qt6 REQUIRED COMPONENTS Test)
+taphuan_test(test_session
+    SOURCES
+        models_test.cpp
+        new_class_test.cpp
+        row_blocks_test.cpp
+        row_steps_test.cpp
+        session_edits_test.cpp
+        session_fixture.cpp session_fixture.h
+        session_test.cpp
+    LIBRARIES taphuan_app Qt6::Test)

@@ -1,0 +1,69 @@
+#include "tests/session_fixture.h"
+
+#include "core/exchange/plan_json.h"
+#include "tests/catch.h"
+
+namespace taphuan::test {
+
+TemporarySettings::TemporarySettings()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+}
+
+OpenSample::OpenSample()
+{
+    REQUIRE(session.openSample(url("sample.taphuan")) == "");
+}
+
+QUrl OpenSample::url(const char *name) const
+{
+    return QUrl::fromLocalFile(m_folder.filePath(QString::fromUtf8(name)));
+}
+
+void OpenSample::letOthersIn()
+{
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+}
+
+QString OpenSample::id(const char *code) const
+{
+    return trainingClass(code).id;
+}
+
+const TrainingClass &OpenSample::trainingClass(const char *code) const
+{
+    const auto &classes = session.plan()->plan().classes;
+    const auto found = std::find_if(classes.begin(), classes.end(),
+                                    [&](const auto &each) { return each.code == code; });
+    REQUIRE(found != classes.end());
+    return *found;
+}
+
+QByteArray OpenSample::dump() const
+{
+    return writePlanJson(session.plan()->plan());
+}
+
+QByteArray OpenSample::stored() const
+{
+    return writePlanJson(PlanStore(session.filePath(), PlanStore::Access::Read).load());
+}
+
+QStringList contentOf(const QAbstractItemModel &model)
+{
+    const QHash<int, QByteArray> names = model.roleNames();
+    QList<int> roles = names.keys();
+    std::sort(roles.begin(), roles.end());
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int role : roles)
+            cells +=
+                QString::fromUtf8(names[role]) + u'=' + model.index(row, 0).data(role).toString();
+        rows += cells.join(u'\t');
+    }
+    return rows;
+}
+
+} // namespace taphuan::test
