@@ -14,8 +14,12 @@ add_dependencies(test_command_line taphuan)
 find_package(Qt6 REQUIRED COMPONENTS Test)
 taphuan_test(test_session
     SOURCES
+        class_filter_model_test.cpp
+        estimate_model_test.cpp
+        job_test.cpp
         models_test.cpp
         new_class_test.cpp
+        preferences_test.cpp
         row_blocks_test.cpp
         row_steps_test.cpp
         session_edits_test.cpp
