@@ -52,7 +52,9 @@ Target::Target(const QString &path)
     if (QFileInfo(m_path).isDir() || path.endsWith(u'/'))
         throw ExportError(ExportError::Kind::TargetIsFolder, m_path, {});
     if (!QFileInfo(m_folder).isDir())
-        throw failure(ENOENT, m_folder);
+        throw ExportError(ExportError::Kind::NoFolder, m_folder, {});
+    if (QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile())
+        throw ExportError(ExportError::Kind::TargetIsNoFile, m_path, {});
     if (!QFileInfo(m_folder).isWritable() ||
         (QFileInfo::exists(m_path) && !QFileInfo(m_path).isWritable()))
         throw failure(EACCES, m_folder);

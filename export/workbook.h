@@ -27,6 +27,8 @@ public:
     enum class Kind : quint8 {
         TextTooLong,
         TargetIsFolder,
+        TargetIsNoFile, ///< a pipe or a device
+        NoFolder,       ///< place: the folder that is missing
         TargetInUse,
         NoPermission,
         DiskFull,

@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace taphuan;
 using Kind = ExportError::Kind;
@@ -106,7 +107,17 @@ TEST_CASE("a target that is a folder is refused")
 TEST_CASE("a target in a folder that is not there is refused")
 {
     const QTemporaryDir folder;
-    CHECK(refusalOf(folder.filePath(QStringLiteral("none/out.xlsx"))) == Kind::Other);
+    CHECK(refusalOf(folder.filePath(QStringLiteral("none/out.xlsx"))) == Kind::NoFolder);
+}
+
+TEST_CASE("a target that is a pipe or a device is refused and stays")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0666) == 0);
+    CHECK(refusalOf(pipe) == Kind::TargetIsNoFile);
+    CHECK(QFileInfo(pipe).exists());
+    CHECK_FALSE(QFileInfo(pipe).isFile());
 }
 
 TEST_CASE("a target in a folder where nobody may write is refused")

@@ -172,7 +172,7 @@ void PlanStore::create(const QString &path, const Plan &plan)
     if (target.exists() || target.isSymLink())
         throw StorageError(StorageError::Kind::Exists, path, "exists");
     if (!QFileInfo(target.absolutePath()).isDir())
-        throw StorageError(StorageError::Kind::NotFound, path, "no such folder");
+        throw StorageError(StorageError::Kind::NotFound, target.path(), "no such folder");
     FileBeside file(path);
     {
         const Database database(file.path(), Database::Opening::Create, path);
