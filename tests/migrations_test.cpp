@@ -81,7 +81,7 @@ TEST_CASE("A migration that fails leaves the file as it was")
     const OldFile old;
     Database(old.path, Database::Opening::Write, old.path).run("CREATE TABLE journal (x TEXT)");
     CHECK(refusal([&] { PlanStore(old.path, PlanStore::Access::Write); }) ==
-          StorageError::Kind::Other);
+          StorageError::Kind::Damaged);
     CHECK(old.version() == 1);
     CHECK(OldFile::versionAt(old.backup(".v1.bak")) == 1);
 }

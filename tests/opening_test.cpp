@@ -145,13 +145,14 @@ TEST_CASE("A file with overwritten pages is refused")
     requireRefused(file, Kind::Damaged);
 }
 
-TEST_CASE("A value that the program does not know is damage")
+TEST_CASE("A value, table or column that the program does not know is damage")
 {
     const PlanFile file;
     const char *damage = GENERATE("UPDATE lecturer SET rank = 'king'", "DELETE FROM plan",
                                   "UPDATE training_class SET start_date = '2017-02-30'",
                                   "UPDATE plan SET basis = 'x'", "UPDATE topic SET class_id = 'x'",
-                                  "UPDATE training_class SET days = 'two'");
+                                  "UPDATE training_class SET days = 'two'", "DROP TABLE stay",
+                                  "ALTER TABLE topic RENAME COLUMN day TO hour");
     {
         const Database database(file.path(), Database::Opening::Write, file.path());
         database.setPragma("foreign_keys", false);

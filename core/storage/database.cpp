@@ -11,6 +11,7 @@ namespace {
 
 // SQLite's result codes, https://sqlite.org/rescode.html
 enum SqliteCode {
+    NotAsWritten = 1, // a table or column that our statements name is not there
     Perm = 3,
     Busy = 5,
     Locked = 6,
@@ -48,6 +49,7 @@ StorageError::Kind kindOf(int code)
     case CantOpen: return StorageError::Kind::NoPermission;
     case Busy:
     case Locked: return StorageError::Kind::InUse;
+    case NotAsWritten:
     case Corrupt: return StorageError::Kind::Damaged;
     case NotADatabase: return StorageError::Kind::NotOurs;
     default: return StorageError::Kind::Other;
