@@ -29,6 +29,7 @@ private:
     QString classHead(const TrainingClass &trainingClass) const;
     QString sectionRow(const ClassEstimate &estimate, const QString &section) const;
     QString lineRow(const TrainingClass &trainingClass, const Line &line) const;
+    QString classTotal(const QString &code, const ClassEstimate &estimate) const;
     QString typeRow(const QStringList &texts) const;
     QString types() const;
     QString total(const QString &name, Money money) const;
@@ -115,11 +116,15 @@ QString EstimateText::classText(const TrainingClass &trainingClass,
         }
         text += lineRow(trainingClass, line);
     }
-    return text +
-           row(tr("Total of %1").arg(trainingClass.code),
-               tr("state %1; own %2").arg(moneyText(estimate.state), moneyText(estimate.own())),
-               moneyText(estimate.amount), {}) +
-           rule(u'─');
+    return text + classTotal(trainingClass.code, estimate) + rule(u'─');
+}
+
+QString EstimateText::classTotal(const QString &code, const ClassEstimate &estimate) const
+{
+    return tableRow(
+        {{tr("Total of %1").arg(code), m_width - 70},
+         {tr("state %1; own %2").arg(moneyText(estimate.state), moneyText(estimate.own())), 36},
+         {moneyText(estimate.amount), 14, Align::Right}});
 }
 
 QString EstimateText::typeRow(const QStringList &texts) const

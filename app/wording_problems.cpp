@@ -65,7 +65,7 @@ constexpr Reason reasons[] = {
     {ProblemKind::RankNotApplicable,
      QT_TRANSLATE_NOOP("wording", "This cost item has no lines by rank.")},
     {ProblemKind::BeneficiaryNotApplicable,
-     QT_TRANSLATE_NOOP("wording", "This cost item has no lines by group of trainees.")},
+     QT_TRANSLATE_NOOP("wording", "This cost item has no line for this group of trainees.")},
     {ProblemKind::QuantityNotAllowed,
      QT_TRANSLATE_NOOP("wording", "This cost item has a percent and no quantity.")},
     {ProblemKind::QuantityNeedsLine,
@@ -100,8 +100,15 @@ QString allowedText(const Problem &problem)
         return Wording::tr("This must be %1.").arg(typeText(problem.detail));
     case ProblemKind::TooLong:
         return Wording::tr("This is too long; at most %1.").arg(problem.detail);
+    case ProblemKind::NotADate:
+        return Wording::tr("This is not a day of the calendar, written like %1.")
+            .arg(problem.detail);
+    case ProblemKind::UnknownCode:
+        return Wording::tr("This must be one of these: %1.").arg(problem.detail);
     case ProblemKind::OutOfRange:
-        return Wording::tr("This must lie within %1.").arg(problem.detail);
+        return problem.detail.contains(u'…')
+                   ? Wording::tr("This must lie within %1.").arg(problem.detail)
+                   : Wording::tr("This must be one of these: %1.").arg(problem.detail);
     default: return {};
     }
 }
@@ -179,6 +186,8 @@ QString sentence(const ExportError &error)
         return Wording::tr("A text is too long for a workbook: %1.").arg(place);
     case ExportError::Kind::TargetIsFolder:
         return Wording::tr("%1 is a folder, not a file.").arg(place);
+    case ExportError::Kind::TargetIsNoFile: return Wording::tr("%1 is not a file.").arg(place);
+    case ExportError::Kind::NoFolder: return Wording::tr("%1 does not exist.").arg(place);
     case ExportError::Kind::TargetInUse:
         return Wording::tr("%1 is open in another program; close it there and try again.")
             .arg(place);

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace taphuan::test;
 
@@ -97,6 +98,15 @@ TEST_CASE("What the environment refuses ends with 4")
     }
 }
 
+TEST_CASE("A folder that is missing is named, not the file to be made in it")
+{
+    const Desk desk;
+    const QString folder = desk.path("thiếu");
+    for (const QStringList &arguments : {QStringList{"import", desk.json(), folder + "/a.taphuan"},
+                                         QStringList{"export", desk.json(), folder + "/a.xlsx"}})
+        CHECK(run(arguments).err == "taphuan: " + folder + " không tồn tại.\n");
+}
+
 TEST_CASE("A file that is not ours is refused, whatever its name")
 {
     const Desk desk;
@@ -188,6 +198,16 @@ TEST_CASE("An unknown class or item is refused with those that are near to it")
     const Ended noItem = run({"why", desk.json(), "L01", "drink"});
     CHECK(noItem.status == 3);
     CHECK(noItem.err.contains("drinks"));
+}
+
+TEST_CASE("A class's total stands on one line with who pays it")
+{
+    const Desk desk;
+    QByteArray json = contentOf(desk.json());
+    json.replace("\"ceiling\":", "\"mealsLodgingSharePercent\": 50, \"ceiling\":");
+    const Ended ended = run({"estimate", desk.write("nửa.json", json)});
+    CHECK(QString::fromUtf8(ended.out).contains(
+        QRegularExpression("Cộng L01 +NSNN 38.500.000; HTX 15.000.000 +53.500.000\n")));
 }
 
 TEST_CASE("Export writes the workbook and replaces an old one")

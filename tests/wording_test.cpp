@@ -165,6 +165,11 @@ TEST_CASE("A problem says what would be allowed")
     problem.kind = ProblemKind::OutOfRange;
     problem.detail = QStringLiteral("0…100");
     CHECK(reasonText(problem) == "This must lie within 0…100.");
+    problem.detail = QStringLiteral("1, 1000");
+    CHECK(reasonText(problem) == "This must be one of these: 1, 1000.");
+    problem.kind = ProblemKind::NotADate;
+    problem.detail = QStringLiteral("2017-03-14");
+    CHECK(reasonText(problem) == "This is not a day of the calendar, written like 2017-03-14.");
 }
 
 TEST_CASE("A norm's period names its last day in force")

@@ -2556,8 +2556,8 @@
         <translation>Khoản chi này không chia dòng theo chức danh.</translation>
     </message>
     <message>
-        <source>This cost item has no lines by group of trainees.</source>
-        <translation>Khoản chi này không chia dòng theo nhóm học viên.</translation>
+        <source>This cost item has no line for this group of trainees.</source>
+        <translation>Khoản chi này không có dòng cho nhóm học viên này.</translation>
     </message>
     <message>
         <source>This cost item has a percent and no quantity.</source>
@@ -2598,6 +2598,14 @@
     <message>
         <source>This is too long; at most %1.</source>
         <translation>Quá dài; nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar, written like %1.</source>
+        <translation>Đây không phải một ngày có thật, viết theo dạng %1.</translation>
+    </message>
+    <message>
+        <source>This must be one of these: %1.</source>
+        <translation>Phải là một trong các giá trị: %1.</translation>
     </message>
     <message>
         <source>This must lie within %1.</source>

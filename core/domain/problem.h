@@ -19,12 +19,12 @@ enum class ProblemKind : quint8 {
     NullNotAllowed,
     NotWhole, ///< a fraction or an exponent in money or a count
     TooManyDecimals,
-    NotADate,
+    NotADate, ///< detail: how a day is written, where that is fixed
     ControlCharacter,
     // of the values
     Empty,
     TooLong,
-    OutOfRange, ///< detail: "min…max"
+    OutOfRange, ///< detail: "min…max", or the values that are allowed
     UnknownRank,
     UnknownPlace,
     UnknownBeneficiary,

@@ -177,7 +177,7 @@ void ValueReader::read(JsonValue json, QDate &date)
     read(json, text);
     date = QDate::fromString(text, Qt::ISODate);
     if (date.toString(Qt::ISODate) != text)
-        refuse(ProblemKind::NotADate, text);
+        refuse(ProblemKind::NotADate, text, QStringLiteral("2017-03-14"));
 }
 
 void ValueReader::refuseCode(const QString &text, ProblemKind kind,
