@@ -96,27 +96,28 @@ int FindingModel::countRows(const QString &classId) const
 
 FindingModel::Rows FindingModel::makeRows(const QString &classId) const
 {
-    Rows rows;
     if (!m_classFilter.isEmpty() && classId != m_classFilter)
-        return rows;
+        return {};
+    Rows rows = rowsOf(classId);
+    std::erase_if(rows, [this](const FindingRow &row) {
+        return (m_severityFilter >= 0 && row.severity != m_severityFilter) ||
+               !foldedText(row.placeText + u'\n' + row.text).contains(m_foldedText);
+    });
+    return rows;
+}
+
+std::vector<FindingRow> FindingModel::rowsOf(const QString &classId) const
+{
     const WordingContext context{plan()->estimator(),
                                  [this](const QString &id) { return plan()->trainingClass(id); }};
+    Rows rows;
     for (const Finding &finding : findingsOf(classId)) {
-        if (m_severityFilter >= 0 && int(finding.severity) != m_severityFilter)
-            continue;
-        FindingRow row{int(finding.severity),
-                       sentence(finding, context),
-                       placeOf(finding, context),
-                       finding.classId,
-                       lineKey(plan()->catalogue(), finding),
-                       finding.topicId,
-                       finding.lecturerId,
-                       targetOf(finding)};
+        rows.push_back({int(finding.severity), sentence(finding, context),
+                        placeOf(finding, context), finding.classId,
+                        lineKey(plan()->catalogue(), finding), finding.topicId, finding.lecturerId,
+                        targetOf(finding)});
         if (finding.kind == FindingKind::EmptyClass)
-            row.target = targetOfEmpty(*plan()->trainingClass(classId));
-        if (m_foldedText.isEmpty() ||
-            foldedText(row.placeText + u'\n' + row.text).contains(m_foldedText))
-            rows.push_back(std::move(row));
+            rows.back().target = targetOfEmpty(*plan()->trainingClass(classId));
     }
     return rows;
 }

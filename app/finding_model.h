@@ -56,6 +56,9 @@ public:
     int notes() const { return m_counts.notes; }
     void showCounts(const FindingCounts &counts);
 
+    /// Of a class, or with an empty id of the plan as a whole, whatever is filtered.
+    std::vector<FindingRow> rowsOf(const QString &classId) const;
+
 signals:
     void severityFilterChanged();
     void filterTextChanged();

@@ -17,6 +17,7 @@ constexpr QSize firstWindowSize(1366, 768);
 const auto languageKey = QStringLiteral("window/language");
 const auto themeKey = QStringLiteral("window/theme");
 const auto sizeKey = QStringLiteral("window/size");
+const auto panelWidthKey = QStringLiteral("window/panel.");
 const auto hiddenColumnsKey = QStringLiteral("window/hiddenColumns");
 const auto lastFolderKey = QStringLiteral("files/lastFolder");
 const auto recentKey = QStringLiteral("files/recent");
@@ -85,6 +86,16 @@ void Preferences::setColumnVisible(const QString &name, bool visible)
         m_hiddenColumns.append(name);
     m_settings.setValue(hiddenColumnsKey, m_hiddenColumns);
     emit hiddenColumnsChanged();
+}
+
+int Preferences::panelWidth(const QString &name) const
+{
+    return m_settings.value(panelWidthKey + name).toInt();
+}
+
+void Preferences::setPanelWidth(const QString &name, int width)
+{
+    m_settings.setValue(panelWidthKey + name, width);
 }
 
 QUrl Preferences::lastFolder() const

@@ -34,6 +34,9 @@ public:
     const QStringList &hiddenColumns() const { return m_hiddenColumns; } ///< "page.column"
     Q_INVOKABLE bool columnVisible(const QString &name) const;
     Q_INVOKABLE void setColumnVisible(const QString &name, bool visible);
+    /// The width the user gave a panel beside a page; 0: none yet.
+    Q_INVOKABLE int panelWidth(const QString &name) const;
+    Q_INVOKABLE void setPanelWidth(const QString &name, int width);
     QUrl lastFolder() const; ///< the user's documents at first
     void setLastFolder(const QUrl &folder);
     QSize windowSize() const;

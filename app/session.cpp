@@ -60,10 +60,11 @@ void Session::showBanner(const QString &sentence, const QString &detail, bool is
     emit bannerChanged();
 }
 
-void Session::showRefusal(const QString &reason)
+QString Session::showRefusal(const QString &reason)
 {
     if (!reason.isEmpty() && reason != m_banner.sentence)
         showBanner(reason, {}, true);
+    return reason;
 }
 
 QString Session::guarded(const std::function<void()> &work)
@@ -84,9 +85,7 @@ QString Session::whyNotEditable()
         return tr("No plan is open.");
     if (!m_plan->readOnly())
         return {};
-    const QString reason = tr("The plan is open for reading only, so nothing can be changed.");
-    showRefusal(reason);
-    return reason;
+    return showRefusal(tr("The plan is open for reading only, so nothing can be changed."));
 }
 
 QString Session::make(const Change &change, const QString &typingKey)

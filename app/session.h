@@ -71,11 +71,11 @@ public:
     ChoiceModel *lecturers() { return &m_lecturers; }
     ChoiceModel *months() { return &m_months; }
     Job *job() { return &m_job; }
-    /// The file the program was called with; a banner says why it cannot be opened.
+    /// The file the program was called with.
     void openFile(const QString &path);
     const OpenPlan *plan() const { return m_plan.get(); } ///< null: none is open
 
-    // The file
+    // The file; a banner too says why not
     Q_INVOKABLE QString newPlan(const QUrl &file, const QString &year, const QString &title,
                                 const QString &province);
     Q_INVOKABLE QString openPlan(const QUrl &file);
@@ -190,8 +190,8 @@ private:
     QString createAndOpen(const QUrl &target, const Plan &plan);
     QString readAndOpen(const std::variant<Plan, Problem> &read, const QUrl &target);
     void showBanner(const QString &sentence, const QString &detail, bool isError);
-    /// The reason as a banner, for a slot that answers something else.
-    void showRefusal(const QString &reason);
+    /// The reason as a banner too, for what has no field to show it beneath.
+    QString showRefusal(const QString &reason);
     void lookAt(const OpenPlan *plan);
     void showChoices();
     void show(const OpenPlan::Outcome &outcome);

@@ -61,7 +61,7 @@ QString Session::newPlan(const QUrl &file, const QString &year, const QString &t
     else
         problem = problemOf(plan.header);
     if (problem)
-        return fieldName(*problem) + QStringLiteral(": ") + fieldSentence(problem);
+        return showRefusal(fieldName(*problem) + QStringLiteral(": ") + fieldSentence(problem));
     return createAndOpen(file, plan);
 }
 
@@ -69,7 +69,8 @@ QString Session::openPlan(const QUrl &file)
 {
     const QFileInfo info(file.toLocalFile());
     if (info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-        return tr("%1 is a plan in JSON: import it into a plan file.").arg(info.fileName());
+        return showRefusal(
+            tr("%1 is a plan in JSON: import it into a plan file.").arg(info.fileName()));
     const QString path = info.absoluteFilePath();
     const bool isOpen = m_plan && QFileInfo(m_plan->store().path()) == info;
     return isOpen ? QString() : guarded([&] { open(path); });
@@ -77,7 +78,7 @@ QString Session::openPlan(const QUrl &file)
 
 void Session::openFile(const QString &path)
 {
-    showRefusal(openPlan(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath())));
+    openPlan(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()));
 }
 
 QString Session::openSample(const QUrl &target)
@@ -97,7 +98,7 @@ QString Session::importJson(const QUrl &json, const QUrl &target)
 QString Session::readAndOpen(const std::variant<Plan, Problem> &read, const QUrl &target)
 {
     if (const auto *problem = std::get_if<Problem>(&read))
-        return sentence(*problem);
+        return showRefusal(sentence(*problem));
     return createAndOpen(target, std::get<Plan>(read));
 }
 

@@ -13,6 +13,7 @@ RowRoles<WhyRow> roles()
         {"periodText", rowValue<&WhyRow::periodText>},
         {"reasonText", rowValue<&WhyRow::reasonText>},
         {"unverified", rowValue<&WhyRow::unverified>},
+        {"isAside", rowValue<&WhyRow::isAside>},
     };
 }
 

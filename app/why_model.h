@@ -12,6 +12,7 @@ struct WhyRow
     QString periodText;
     QString reasonText;
     bool unverified = false;
+    bool isAside = false; ///< of another rank, place or group; folded away below its Others row
 
     const QString &key() const { return title; }
     friend bool operator==(const WhyRow &, const WhyRow &) = default;
@@ -26,7 +27,7 @@ class WhyModel : public RowModel<WhyRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum RowKind { Heading, Chosen, Lost };
+    enum RowKind { Heading, Chosen, Lost, Others };
     Q_ENUM(RowKind)
 
     explicit WhyModel(QObject *parent = nullptr);

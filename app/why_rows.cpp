@@ -60,19 +60,40 @@ public:
     }
     void addLost(std::vector<WhyRow> &rows, const QString &heading) const
     {
-        if (!m_answer.lost.empty())
-            rows.push_back(headingRow(heading));
-        for (const LostNorm &lost : m_answer.lost) {
-            const Norm &norm = m_estimator.norms().at(lost.norm);
-            WhyRow row = normRow(norm, m_item, m_estimator.catalogue());
-            row.rowKind = WhyModel::Lost;
-            row.reasonText =
-                sentence(lost.reason, norm, chosenNorm(), m_question, m_estimator.catalogue());
-            rows.push_back(row);
-        }
+        if (m_answer.lost.empty())
+            return;
+        rows.push_back(headingRow(heading));
+        std::vector<WhyRow> others;
+        for (const LostNorm &lost : m_answer.lost)
+            (isForOthers(lost.reason) ? others : rows).push_back(lostRow(lost));
+        if (!others.empty())
+            rows.push_back(othersRow(int(others.size())));
+        rows.insert(rows.end(), others.begin(), others.end());
     }
 
 private:
+    static bool isForOthers(LossReason reason)
+    {
+        return reason == LossReason::OtherRank || reason == LossReason::OtherPlace ||
+               reason == LossReason::OtherBeneficiary;
+    }
+    static WhyRow othersRow(int count)
+    {
+        WhyRow row;
+        row.rowKind = WhyModel::Others;
+        row.title = WhyTexts::tr("%n norm(s) for other ranks, places or groups", nullptr, count);
+        return row;
+    }
+    WhyRow lostRow(const LostNorm &lost) const
+    {
+        const Norm &norm = m_estimator.norms().at(lost.norm);
+        WhyRow row = normRow(norm, m_item, m_estimator.catalogue());
+        row.rowKind = WhyModel::Lost;
+        row.isAside = isForOthers(lost.reason);
+        row.reasonText =
+            sentence(lost.reason, norm, chosenNorm(), m_question, m_estimator.catalogue());
+        return row;
+    }
     const Norm *chosenNorm() const
     {
         return m_answer.chosen < 0 ? nullptr : &m_estimator.norms().at(m_answer.chosen);

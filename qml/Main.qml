@@ -130,7 +130,7 @@ T.ApplicationWindow {
     }
     DropArea {
         anchors.fill: parent
-        onDropped: drop => { if (drop.hasUrls) window.session.openPlan(drop.urls[0]); }
+        onDropped: drop => { if (drop.hasUrls) planFiles.take(drop.urls[0]); }
     }
     Instantiator {
         id: keySheet

@@ -1,75 +1,74 @@
-#include "qml/jump_model.h"
+#include "app/jump_model.h"
 #include "tests/catch.h"
+#include "tests/qml_window.h"
 
 #include <QAbstractItemModelTester>
-#include <QStandardItemModel>
 
 using namespace taphuan;
 
 namespace {
 
-constexpr int codeRole = Qt::UserRole;
-constexpr int titleRole = Qt::UserRole + 1;
-
-/// Classes as the session lists them.
-class Classes : public QStandardItemModel
+/// A search box over the sample plan, in the language of the source.
+class SearchBox
 {
 public:
-    Classes()
+    SearchBox()
     {
-        setItemRoleNames({{codeRole, "code"}, {titleRole, "title"}});
-        add(QStringLiteral("L01"), QStringLiteral("Trồng trọt"));
-        add(QStringLiteral("L02"), QStringLiteral("Chăn nuôi ở Đồng Hới"));
+        model.setProperty("session", QVariant::fromValue(&m_window.session()));
+        model.setProperty("commands", commands);
     }
+    std::vector<JumpHit> found(const QString &text)
+    {
+        model.search(text);
+        return model.rows();
+    }
+    std::vector<JumpHit> found(JumpModel::Kind kind, const QString &text)
+    {
+        std::vector<JumpHit> hits = found(text);
+        std::erase_if(hits, [&](const JumpHit &hit) { return hit.kind != kind; });
+        return hits;
+    }
+
+    const QStringList commands{QStringLiteral("Mở…"), QStringLiteral("Hoàn tác")};
+    JumpModel model;
 
 private:
-    void add(const QString &code, const QString &title)
-    {
-        auto *item = new QStandardItem;
-        item->setData(code, codeRole);
-        item->setData(title, titleRole);
-        appendRow(item);
-    }
+    TestWindow m_window;
+    const QAbstractItemModelTester m_tester{&model};
 };
-
-QStringList found(JumpModel &model, const QString &text)
-{
-    model.setText(text);
-    QStringList titles;
-    for (int row = 0; row < model.count(); ++row)
-        titles += model.index(row, 0).data(JumpModel::TitleRole).toString();
-    return titles;
-}
 
 } // namespace
 
+TEST_CASE("the search box offers every command before anything is typed, and nothing else")
+{
+    SearchBox box;
+    QStringList titles;
+    for (const JumpHit &hit : box.found(QString()))
+        titles += hit.title;
+    CHECK(titles == box.commands);
+}
+
 TEST_CASE("the search box finds words without their diacritics, in any order")
 {
-    Classes classes;
-    JumpModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.searchIn(&classes, nullptr);
-    CHECK(found(model, QStringLiteral("dong hoi chan")) == QStringList{QStringLiteral("L02")});
-    CHECK(found(model, QStringLiteral("TRỒNG")) == QStringList{QStringLiteral("L01")});
-    CHECK(found(model, QStringLiteral("no such thing")) == QStringList());
+    SearchBox box;
+    const auto hits = box.found(JumpModel::Class, QStringLiteral("nuoi chan"));
+    REQUIRE_FALSE(hits.empty());
+    CHECK(hits[0].title.contains(QStringLiteral("chăn nuôi")));
+    CHECK(box.found(JumpModel::Command, QStringLiteral("HOAN TAC")).size() == 1);
+    CHECK(box.found(QStringLiteral("no such thing")).empty());
 }
 
-TEST_CASE("the search box offers every command before anything is typed, and no class")
+TEST_CASE("a topic, a line and a finding lead to their place in the class")
 {
-    Classes classes;
-    JumpModel model;
-    const QStringList commands{QStringLiteral("Mở…"), QStringLiteral("Hoàn tác")};
-    model.setProperty("commands", commands);
-    model.searchIn(&classes, nullptr);
-    CHECK(found(model, QString()) == commands);
-}
-
-TEST_CASE("a hit answers the roles of the list it was found in")
-{
-    Classes classes;
-    JumpModel model;
-    model.searchIn(&classes, nullptr);
-    model.setText(QStringLiteral("l02"));
-    REQUIRE(model.count() == 1);
-    CHECK(model.textOf(0, QStringLiteral("title")) == QStringLiteral("Chăn nuôi ở Đồng Hới"));
+    SearchBox box;
+    const auto lines = box.found(JumpModel::Line, QStringLiteral("l04 nuoc uong"));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].target == FindingModel::LineTarget);
+    CHECK(lines[0].lineKey.startsWith(QLatin1String("drinks|")));
+    const auto topics = box.found(JumpModel::Topic, QStringLiteral("l04"));
+    REQUIRE_FALSE(topics.empty());
+    CHECK(topics[0].target == FindingModel::TopicTarget);
+    CHECK(topics[0].classId == lines[0].classId);
+    CHECK_FALSE(topics[0].rowId.isEmpty());
+    CHECK_FALSE(box.found(JumpModel::Finding, QStringLiteral("l04")).empty());
 }

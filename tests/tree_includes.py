@@ -15,7 +15,7 @@ MAY_INCLUDE = {
     "export": ["core/domain", "core/planning"],
     "app": ["core/domain", "core/planning", "core/storage", "core/exchange", "export"],
     "qml": [],  # a control that is painted; pages know the types of app by name only
-    "tests": ["core/domain", "core/planning", "core/storage", "core/exchange", "export", "app", "qml"],
+    "tests": ["core/domain", "core/planning", "core/storage", "core/exchange", "export", "app"],
 }
 # Foreign headers that have one home.
 HOME = {

@@ -87,6 +87,26 @@
     </message>
 </context>
 <context>
+    <name>TypeBar</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyForm</name>
+    <message numerus="yes">
+        <source>%n norm(s) for other ranks, places or groups</source>
+        <translation>
+            <numerusform>%n norm for another rank, place or group</numerusform>
+            <numerusform>%n norms for other ranks, places or groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -336,8 +336,12 @@
         <translation>Giới thiệu Tập Huấn</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>Lớp</translation>
+        <source>Training classes</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Import from JSON…</source>
+        <translation>Nhập từ JSON…</translation>
     </message>
 </context>
 <context>
@@ -651,6 +655,18 @@
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source>Import a plan from JSON</source>
+        <translation>Nhập kế hoạch từ JSON</translation>
+    </message>
+    <message>
+        <source>Plans in JSON (*.json)</source>
+        <translation>Kế hoạch dạng JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where is the imported plan kept?</source>
+        <translation>Lưu kế hoạch được nhập vào đâu?</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -924,6 +940,10 @@
         <source>Dismiss</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở tệp</translation>
+    </message>
 </context>
 <context>
     <name>OverCapBox</name>
@@ -1166,11 +1186,6 @@
 <context>
     <name>StateFilter</name>
     <message>
-        <source>State</source>
-        <comment>of a class</comment>
-        <translation>NSNN</translation>
-    </message>
-    <message>
         <source>With errors</source>
         <translation>Có lỗi</translation>
     </message>
@@ -1185,6 +1200,10 @@
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1405,7 @@
     </message>
     <message>
         <source>Lodged</source>
-        <translation>Số người nghỉ</translation>
+        <translation>Lưu trú</translation>
     </message>
     <message>
         <source>Remove the group</source>
@@ -1409,7 +1428,7 @@
     </message>
     <message>
         <source>Lodged</source>
-        <translation>Số người nghỉ</translation>
+        <translation>Lưu trú</translation>
     </message>
     <message>
         <source>No trainees yet: add a group and say how many people it has.</source>
@@ -1417,14 +1436,23 @@
     </message>
 </context>
 <context>
+    <name>TypeBar</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 trainees</source>
+        <translation>%1 học viên</translation>
+    </message>
+</context>
+<context>
     <name>TypeBars</name>
     <message>
         <source>Cost by type</source>
         <translation>Kinh phí theo loại hình</translation>
-    </message>
-    <message>
-        <source>responsible department · classes · trainees</source>
-        <translation>sở, ngành phụ trách · lớp · học viên</translation>
     </message>
     <message>
         <source>No classes yet</source>
@@ -1437,6 +1465,10 @@
     <message>
         <source>Go to the classes</source>
         <translation>Đến danh sách lớp</translation>
+    </message>
+    <message>
+        <source>with the department responsible</source>
+        <translation>kèm đơn vị phụ trách</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1534,12 @@
     <message>
         <source>Shares that do not apply</source>
         <translation>Tỷ lệ không áp dụng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n norm(s) for other ranks, places or groups</source>
+        <translation>
+            <numerusform>%n mức khác: chức danh, địa bàn, đối tượng khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>

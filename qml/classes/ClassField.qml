@@ -13,6 +13,10 @@ Field {
     property bool numeric: false
     property string placeholder
 
+    function begin() {
+        input.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     ValueField {
         id: input
         Layout.fillWidth: true

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -18,13 +17,10 @@ FocusScope {
     signal duplicateAsked()
 
     function revealPart(target: int, rowId: string) {
-        if (target === FindingModel.TraineeTarget) { bring(trainees); trainees.reveal(); }
-        else if (target === FindingModel.TopicTarget) { bring(topics); topics.reveal(rowId); }
-        else if (target === FindingModel.StayTarget) { bring(stays); stays.reveal(); }
-        else { bring(parameters); parameters.reveal(); }
-    }
-    function bring(part: Item) {
-        scroll.contentY = Math.max(0, Math.min(part.y - 8, scroll.contentHeight - scroll.height));
+        if (target === FindingModel.TraineeTarget) trainees.reveal();
+        else if (target === FindingModel.TopicTarget) topics.reveal(rowId);
+        else if (target === FindingModel.StayTarget) stays.reveal(rowId);
+        else parameters.reveal();
     }
 
     Rectangle {
@@ -62,14 +58,11 @@ FocusScope {
             onDeleteAsked: panel.deleteAsked()
             onDuplicateAsked: panel.duplicateAsked()
         }
-        Flickable {
+        ScrollArea {
             id: scroll
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
             contentHeight: sections.implicitHeight + 16
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
             ColumnLayout {
                 id: sections
                 x: 16

@@ -10,7 +10,9 @@ ColumnLayout {
     readonly property ClassForm form: session.currentClass
 
     function reveal() {
-        code.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        if (form.days === "" || form.days === "0") days.begin();
+        else if (form.startDate === "") start.forceActiveFocus(Qt.TabFocusReason);
+        else title.begin();
     }
     function set(field: int, text: string): string {
         return session.setClassField([form.classId], field, text);
@@ -20,7 +22,6 @@ ColumnLayout {
     RowLayout {
         spacing: 8
         ClassField {
-            id: code
             Layout.preferredWidth: 76
             session: parameters.session
             field: ClassForm.Code
@@ -28,6 +29,7 @@ ColumnLayout {
             value: parameters.form.code
         }
         ClassField {
+            id: title
             Layout.fillWidth: true
             session: parameters.session
             field: ClassForm.Title
@@ -64,6 +66,7 @@ ColumnLayout {
     RowLayout {
         spacing: 8
         ClassField {
+            id: days
             Layout.fillWidth: true
             numeric: true
             session: parameters.session

@@ -46,8 +46,11 @@ FocusScope {
         function onMenuAsked(row: Item, x: real) { menu.popup(row, x, Theme.row); }
     }
     SplitView {
+        id: split
         anchors.fill: parent
-        orientation: Qt.Horizontal
+        preferences: page.preferences
+        name: "class"
+        panel: panel
 
         ColumnLayout {
             T.SplitView.fillWidth: true
@@ -92,7 +95,7 @@ FocusScope {
         }
         ClassPanel {
             id: panel
-            T.SplitView.preferredWidth: 388
+            T.SplitView.preferredWidth: split.widthOr(388)
             T.SplitView.minimumWidth: 340
             session: page.session
             navigator: page.navigator

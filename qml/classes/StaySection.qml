@@ -10,9 +10,10 @@ ColumnLayout {
     required property Session session
     readonly property ClassForm form: session.currentClass
 
-    function reveal() {
-        const row = rows.itemAt(0) as StayRow;
-        if (row) row.begin();
+    function reveal(lecturerId: string) {
+        const all = Array.from({ length: rows.count }, (_, index) => rows.itemAt(index) as StayRow);
+        const row = all.find(each => each.lecturerId === lecturerId) ?? all[0];
+        row ? row.begin() : adder.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 2
@@ -23,6 +24,7 @@ ColumnLayout {
             text: qsTr("Stays of lecturers")
         }
         AddButton {
+            id: adder
             text: qsTr("Stay")
             enabled: !section.session.readOnly && section.session.lecturers.count > 0
             choices: section.session.lecturers

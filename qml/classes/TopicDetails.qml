@@ -15,6 +15,9 @@ ColumnLayout {
     required property string content
     signal lecturerAsked()
 
+    function begin() {
+        lecturer.forceActiveFocus(Qt.TabFocusReason);
+    }
     function set(field: int, text: string): string {
         return session.setTopicField(classId, rowId, field, text);
     }
@@ -26,6 +29,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("Lecturer")
             ChoiceBox {
+                id: lecturer
                 Layout.fillWidth: true
                 choices: details.session.lecturers
                 value: details.lecturerId

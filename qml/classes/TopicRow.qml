@@ -23,6 +23,13 @@ ColumnLayout {
     signal toggled()
     signal lecturerAsked(string rowId)
 
+    function begin() {
+        const lacking = lecturerId === "" ? details.itemAt(0) as TopicDetails : null;
+        lacking && title.text !== "" ? lacking.begin() : title.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function beginSessions() {
+        sessions.forceActiveFocus(Qt.TabFocusReason);
+    }
     function set(field: int, text: string): string {
         return session.setTopicField(classId, rowId, field, text);
     }
@@ -64,6 +71,7 @@ ColumnLayout {
                row.dayText === "" ? "" : qsTr("day %1").arg(row.dayText)).filter(part => part !== "").join(" · ")
     }
     Repeater {
+        id: details
         model: row.open ? 1 : 0
         TopicDetails {
             Layout.fillWidth: true

@@ -14,18 +14,24 @@ ColumnLayout {
     property string openId
 
     function reveal(rowId: string) {
+        const all = Array.from({ length: rows.count }, (_, index) => rows.itemAt(index) as TopicRow);
+        const wanted = all.find(row => row.rowId === rowId);
         openId = rowId;
+        if (wanted) wanted.begin();
+        else if (all.length > 0) all[0].beginSessions();
+        else header.begin();
     }
 
     spacing: 2
     SectionHeader {
+        id: header
         Layout.fillWidth: true
         text: qsTr("Topics")
         detail: section.form.topicSessionsText
         detailColor: section.form.sessionsMatch ? Theme.muted : Theme.warn
         addText: qsTr("Topic")
         addEnabled: !section.session.readOnly
-        onAddAsked: section.openId = section.session.addTopic(section.form.classId)
+        onAddAsked: section.reveal(section.session.addTopic(section.form.classId))
     }
     Repeater {
         id: rows

@@ -12,7 +12,7 @@ ColumnLayout {
 
     function reveal() {
         const row = rows.itemAt(0) as TraineeRow;
-        if (row) row.begin();
+        row ? row.begin() : adder.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: 2
@@ -23,6 +23,7 @@ ColumnLayout {
             text: qsTr("Trainees")
         }
         AddButton {
+            id: adder
             text: qsTr("Group")
             enabled: !section.session.readOnly
             choices: section.session.beneficiaries

@@ -13,6 +13,10 @@ RowLayout {
     property alias addEnabled: adder.enabled
     signal addAsked()
 
+    function begin() {
+        adder.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: 6
     Label {
         text: header.text

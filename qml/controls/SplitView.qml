@@ -1,9 +1,22 @@
 import QtQuick
 import QtQuick.Templates as T
 import TapHuan
+import TapHuan.App
 
-// Two parts beside each other; the line between them is drawn along, or moved with the arrows.
+// A page and the panel beside it; the line between them is drawn along and stays where it was left.
 T.SplitView {
+    id: split
+
+    required property Preferences preferences
+    required property string name
+    required property Item panel
+
+    function widthOr(usual: int): int {
+        return preferences.panelWidth(name) || usual;
+    }
+
+    orientation: Qt.Horizontal
+    onResizingChanged: if (!resizing) preferences.setPanelWidth(name, panel.width)
     handle: Item {
         id: grip
         implicitWidth: 7
@@ -18,5 +31,6 @@ T.SplitView {
             height: parent.height
             color: grip.T.SplitHandle.pressed || grip.T.SplitHandle.hovered ? Theme.accent : Theme.line
         }
+        HoverHandler { cursorShape: Qt.SplitHCursor }
     }
 }

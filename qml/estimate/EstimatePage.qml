@@ -9,6 +9,7 @@ FocusScope {
     id: page
 
     required property Session session
+    required property Preferences preferences
     required property Navigator navigator
 
     // A line, or with an empty key the class.
@@ -22,8 +23,11 @@ FocusScope {
     }
 
     SplitView {
+        id: split
         anchors.fill: parent
-        orientation: Qt.Horizontal
+        preferences: page.preferences
+        name: "why"
+        panel: why
 
         ColumnLayout {
             T.SplitView.fillWidth: true
@@ -63,7 +67,8 @@ FocusScope {
             }
         }
         WhyPanel {
-            T.SplitView.preferredWidth: 304
+            id: why
+            T.SplitView.preferredWidth: split.widthOr(304)
             T.SplitView.minimumWidth: 260
             session: page.session
         }

@@ -13,7 +13,11 @@ ColumnLayout {
     required property string periodText
     required property string reasonText
     required property bool unverified
+    required property bool isAside
+    required property bool unfolded
+    signal toggled()
 
+    visible: unfolded || !isAside
     spacing: 2
     Caption {
         Layout.fillWidth: true
@@ -21,9 +25,21 @@ ColumnLayout {
         visible: block.rowKind === WhyModel.Heading
         text: block.title
     }
+    Button {
+        Layout.fillWidth: true
+        Layout.leftMargin: -8
+        visible: block.rowKind === WhyModel.Others
+        implicitHeight: 28
+        leftPadding: 8
+        leftAligned: true
+        kind: Button.Quiet
+        icon.name: block.unfolded ? "expand" : "next"
+        text: block.title
+        onClicked: block.toggled()
+    }
     Label {
         Layout.fillWidth: true
-        visible: block.rowKind !== WhyModel.Heading
+        visible: block.rowKind === WhyModel.Chosen || block.rowKind === WhyModel.Lost
         wrapMode: Text.Wrap
         text: block.title
         color: block.rowKind === WhyModel.Chosen ? Theme.text : Theme.muted

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -11,6 +10,7 @@ FocusScope {
 
     required property Session session
     readonly property WhyForm why: session.why
+    property bool unfolded: false // the norms for others
 
     Rectangle {
         anchors.fill: parent
@@ -24,15 +24,12 @@ FocusScope {
         text: qsTr("No line chosen")
         detail: qsTr("Choose a line to see how its amount came about and which norm it follows.")
     }
-    Flickable {
+    ScrollArea {
         id: scroll
         anchors.fill: parent
         anchors.bottomMargin: byHand.height + 24
         visible: panel.why.valid
-        clip: true
         contentHeight: column.implicitHeight + 32
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
         ColumnLayout {
             id: column
             x: 16
@@ -63,7 +60,11 @@ FocusScope {
             }
             Repeater {
                 model: panel.why.answers
-                NormBlock { Layout.fillWidth: true }
+                NormBlock {
+                    Layout.fillWidth: true
+                    unfolded: panel.unfolded
+                    onToggled: panel.unfolded = !unfolded
+                }
             }
             Rule { Layout.fillWidth: true }
             WhoPays {

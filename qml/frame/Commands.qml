@@ -54,6 +54,11 @@ QtObject {
         icon: "folder"
         onTriggered: commands.files.open()
     }
+    readonly property Command importPlan: Command {
+        text: qsTr("Import from JSON…")
+        icon: "import"
+        onTriggered: commands.files.importPlan()
+    }
     readonly property Command closePlan: Command {
         text: qsTr("Close the plan")
         keys: "Ctrl+W"
@@ -104,6 +109,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, estimate, findings, newPlan, open, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, estimate, findings, newPlan, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

@@ -5,27 +5,39 @@ import QtQuick.Dialogs
 import TapHuan
 import TapHuan.App
 
-// Which file to open, to begin, or to write; the dialogs are made when first asked for.
+// Which file to open, to begin, to import or to write; the dialogs are made when first asked for.
 QtObject {
     id: files
+
+    enum Purpose { Begin, Sample, Import, Workbook }
 
     required property Session session
     required property Preferences preferences
     required property Window window
+    property int purpose: Files.Begin
     property string year
     property string title
     property string province
+    property url json
     signal newAsked()
 
-    function suggested(name: string): url {
-        return preferences.lastFolder + "/" + encodeURIComponent(name);
-    }
     function open() {
-        opening.active = true;
-        (opening.object as FileDialog).open();
+        choose(qsTr("Open a plan"), [qsTr("Plans (*.taphuan)"), qsTr("All files (*)")]);
     }
     function openPath(path: string) {
         session.openPlan("file://" + path.split("/").map(encodeURIComponent).join("/"));
+    }
+    // A file that was chosen or dropped: a plan, or a JSON text to make one of.
+    function take(file: url) {
+        /\.json$/i.test(file.toString()) ? importInto(file) : session.openPlan(file);
+    }
+    function importPlan() {
+        choose(qsTr("Import a plan from JSON"), [qsTr("Plans in JSON (*.json)")]);
+    }
+    function importInto(file: url) {
+        json = file;
+        const name = decodeURIComponent(file.toString().split("/").pop()).replace(/\.json$/i, "");
+        ask(qsTr("Where is the imported plan kept?"), name + ".taphuan", Files.Import);
     }
     function begin(newYear: string, newTitle: string, newProvince: string) {
         year = newYear; title = newTitle; province = newProvince;
@@ -38,27 +50,32 @@ QtObject {
         ask(qsTr("Where is the workbook written?"), session.fileName.replace(/\.taphuan$/, "") + ".xlsx", Files.Workbook);
     }
 
-    enum Purpose { Begin, Sample, Workbook }
-    property int purpose: Files.Begin
-
+    function choose(question: string, filters: list<string>) {
+        opening.active = true;
+        const dialog = opening.object as FileDialog;
+        dialog.title = question;
+        dialog.nameFilters = filters;
+        dialog.open();
+    }
     function ask(question: string, name: string, what: int) {
         purpose = what;
         saving.active = true;
-        (saving.object as SaveDialog).ask(question, suggested(name), what === Files.Workbook);
+        const target = preferences.lastFolder + "/" + encodeURIComponent(name);
+        (saving.object as SaveDialog).ask(question, target, what === Files.Workbook);
     }
     function write(target: url) {
-        purpose === Files.Begin ? session.newPlan(target, year, title, province)
-                                : purpose === Files.Sample ? session.openSample(target) : session.exportWorkbook(target);
+        if (purpose === Files.Begin) session.newPlan(target, year, title, province);
+        else if (purpose === Files.Sample) session.openSample(target);
+        else if (purpose === Files.Import) session.importJson(json, target);
+        else session.exportWorkbook(target);
     }
 
     readonly property Instantiator opening: Instantiator {
         active: false
         delegate: FileDialog {
             parentWindow: files.window
-            title: qsTr("Open a plan")
             currentFolder: files.preferences.lastFolder
-            nameFilters: [qsTr("Plans (*.taphuan)"), qsTr("All files (*)")]
-            onAccepted: files.session.openPlan(selectedFile)
+            onAccepted: files.take(selectedFile)
         }
     }
     readonly property Instantiator saving: Instantiator {

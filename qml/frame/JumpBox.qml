@@ -13,18 +13,15 @@ TextField {
 
     function ask() {
         forceActiveFocus(Qt.ShortcutFocusReason);
-        hits.text = text;
+        hits.search(text);
     }
-    function go(hit: int) {
-        const kind = hit >= 0 && hit < hits.count ? hits.kindOf(hit) : -1;
+    function go(row: int) {
+        if (row < 0 || row >= hits.count) return leave();
+        const hit = hits.at(row);
         leave();
-        if (kind === JumpModel.Command) commands.all[hits.rowOf(hit)].run();
-        else if (kind === JumpModel.Class) navigator.showClass(hits.textOf(hit, "classId"));
-        else if (kind === JumpModel.Finding) goToCause(hit);
-    }
-    function goToCause(hit: int) {
-        const row = hits.textOf(hit, "topicId") || hits.textOf(hit, "lecturerId");
-        navigator.showCause(Number(hits.textOf(hit, "target")), hits.textOf(hit, "classId"), hits.textOf(hit, "lineKey"), row);
+        if (hit.kind === JumpModel.Command) commands.all[hit.command].run();
+        else if (hit.kind === JumpModel.Class) navigator.showClass(hit.classId);
+        else navigator.showCause(hit.target, hit.classId, hit.lineKey, hit.rowId);
     }
     function leave() {
         clear();
@@ -35,7 +32,7 @@ TextField {
     rightPadding: 52
     placeholderText: qsTr("Search and jump…")
     onTextEdited: {
-        hits.text = text;
+        hits.search(text);
         list.currentIndex = 0;
     }
     Keys.onDownPressed: list.incrementCurrentIndex()
@@ -46,8 +43,8 @@ TextField {
 
     JumpModel {
         id: hits
+        session: box.session
         commands: Array.from(box.commands.all).map(command => command.text)
-        Component.onCompleted: searchIn(box.session.classes, box.session.findings)
     }
     Icon {
         x: 8

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
+import TapHuan.App
 
 T.ItemDelegate {
     id: item
@@ -10,7 +11,6 @@ T.ItemDelegate {
     required property int kind
     required property string title
     required property string detail
-    required property int row
     signal chosen()
 
     width: ListView.view ? ListView.view.width : 0
@@ -25,7 +25,7 @@ T.ItemDelegate {
     contentItem: RowLayout {
         spacing: 8
         Icon {
-            name: item.kind === JumpModel.Class ? "classes" : item.kind === JumpModel.Finding ? "findings" : "go"
+            name: ["go", "classes", "topic", "estimate", "findings"][item.kind]
             color: Theme.muted
         }
         Label {

@@ -31,6 +31,7 @@ Menu {
             onObjectRemoved: (index, object) => recent?.takeItem(index)
         }
     }
+    CommandItem { command: menu.commands.importPlan }
     CommandItem { command: menu.commands.workbook }
     CommandItem { command: menu.commands.closePlan }
     MenuRule {}

@@ -56,7 +56,8 @@ FocusScope {
         navigator: pages.navigator
         page: Navigator.Estimate
         preload: pages.built > 2
-        Component.onCompleted: setSource(Qt.resolvedUrl("../estimate/EstimatePage.qml"), { session: pages.session, navigator: pages.navigator })
+        Component.onCompleted: setSource(Qt.resolvedUrl("../estimate/EstimatePage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator })
     }
     PageLoader {
         id: findings

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -12,11 +11,9 @@ FocusScope {
     required property Navigator navigator
     readonly property bool wide: width >= 1000
 
-    Flickable {
+    ScrollArea {
         anchors.fill: parent
         contentHeight: grid.implicitHeight + 2 * Theme.margin
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: ScrollBar {}
 
         GridLayout {
             id: grid

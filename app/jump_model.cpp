@@ -1,0 +1,141 @@
+#include "app/jump_model.h"
+
+#include "app/folded_text.h"
+#include "app/line_key.h"
+#include "app/open_plan.h"
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int mostOfAKind = 7;
+
+/// Collects what holds every word that was typed, so many of each kind.
+class Search
+{
+public:
+    explicit Search(const QString &text) : m_words(foldedText(text).split(u' ', Qt::SkipEmptyParts))
+    {
+    }
+
+    bool isEmpty() const { return m_words.isEmpty(); }
+    void begin() { m_found = 0; }
+    bool isDone() const { return m_found == mostOfAKind; }
+    void offer(JumpHit hit)
+    {
+        if (isDone() || !matches(hit.title + u' ' + hit.detail))
+            return;
+        hits.push_back(std::move(hit));
+        ++m_found;
+    }
+    bool matches(const QString &text) const
+    {
+        const QString folded = foldedText(text);
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [&](const QString &word) { return folded.contains(word); });
+    }
+
+    std::vector<JumpHit> hits;
+
+private:
+    QStringList m_words;
+    int m_found = 0;
+};
+
+void findCommands(Search &search, const QStringList &commands)
+{
+    for (int i = 0; i < int(commands.size()); ++i)
+        if (search.matches(commands[i]))
+            search.hits.push_back({.kind = JumpModel::Command, .title = commands[i], .command = i});
+}
+
+void findClasses(Search &search, const Plan &plan)
+{
+    search.begin();
+    for (const TrainingClass &each : plan.classes)
+        search.offer({.kind = JumpModel::Class,
+                      .title = each.code + QStringLiteral(" · ") + each.title,
+                      .detail = each.locality,
+                      .classId = each.id});
+}
+
+void findTopics(Search &search, const Plan &plan)
+{
+    search.begin();
+    for (const TrainingClass &each : plan.classes)
+        for (const Topic &topic : each.topics)
+            search.offer({.kind = JumpModel::Topic,
+                          .title = topic.title,
+                          .detail = each.code,
+                          .target = FindingModel::TopicTarget,
+                          .classId = each.id,
+                          .rowId = topic.id});
+}
+
+void findLines(Search &search, const OpenPlan &plan)
+{
+    search.begin();
+    for (const TrainingClass &each : plan.plan().classes) {
+        if (search.isDone())
+            return;
+        for (const Line &line : plan.figures().estimateOf(each.id)->lines)
+            search.offer({.kind = JumpModel::Line,
+                          .title = lineLabel(plan.estimator(), each, line),
+                          .detail = each.code,
+                          .target = FindingModel::LineTarget,
+                          .classId = each.id,
+                          .lineKey = lineKey(plan.catalogue(), line)});
+    }
+}
+
+void findFindings(Search &search, const OpenPlan &plan, const FindingModel &findings)
+{
+    search.begin();
+    for (const TrainingClass &each : plan.plan().classes) {
+        if (search.isDone())
+            return;
+        for (const FindingRow &row : findings.rowsOf(each.id))
+            search.offer({.kind = JumpModel::Finding,
+                          .title = row.text,
+                          .detail = row.placeText,
+                          .target = row.target,
+                          .classId = row.classId,
+                          .lineKey = row.lineKey,
+                          .rowId = row.topicId.isEmpty() ? row.lecturerId : row.topicId});
+    }
+}
+
+} // namespace
+
+QString JumpHit::key() const
+{
+    return QString::number(kind) + QString::number(target) + title + detail + classId + lineKey +
+           rowId;
+}
+
+JumpModel::JumpModel(QObject *parent)
+    : RowModel({{"kind", rowValue<&JumpHit::kind>},
+                {"title", rowValue<&JumpHit::title>},
+                {"detail", rowValue<&JumpHit::detail>}},
+               parent)
+{
+}
+
+void JumpModel::search(const QString &text)
+{
+    Search search(text);
+    const OpenPlan *plan = m_session ? m_session->plan() : nullptr;
+    if (plan && !search.isEmpty())
+        findClasses(search, plan->plan());
+    findCommands(search, m_commands);
+    if (plan && !search.isEmpty()) {
+        findTopics(search, plan->plan());
+        findLines(search, *plan);
+        findFindings(search, *plan, *m_session->findings());
+    }
+    show(search.hits);
+}
+
+} // namespace taphuan

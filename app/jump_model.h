@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/row_model.h"
+#include "app/session.h"
+
+namespace taphuan {
+
+/// Something the search box found, and where it is.
+struct JumpHit
+{
+    Q_GADGET
+    QML_VALUE_TYPE(jumpHit)
+    Q_PROPERTY(int kind MEMBER kind)
+    Q_PROPERTY(int command MEMBER command)
+    Q_PROPERTY(int target MEMBER target)
+    Q_PROPERTY(QString classId MEMBER classId)
+    Q_PROPERTY(QString lineKey MEMBER lineKey)
+    Q_PROPERTY(QString rowId MEMBER rowId)
+
+public:
+    int kind = 0;
+    QString title;
+    QString detail;
+    int command = -1; ///< position in the list of commands
+    int target = FindingModel::ClassTarget;
+    QString classId;
+    QString lineKey;
+    QString rowId;
+
+    QString key() const;
+    friend bool operator==(const JumpHit &, const JumpHit &) = default;
+};
+
+/// What the search box of the top bar finds: classes, commands, topics, lines and findings.
+class JumpModel : public RowModel<JumpHit>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(taphuan::Session *session MEMBER m_session NOTIFY sessionChanged)
+    Q_PROPERTY(QStringList commands MEMBER m_commands NOTIFY commandsChanged)
+
+public:
+    enum Kind { Command, Class, Topic, Line, Finding };
+    Q_ENUM(Kind)
+
+    explicit JumpModel(QObject *parent = nullptr);
+
+    /// Anew, even for the same text: the plan may be another one meanwhile.
+    Q_INVOKABLE void search(const QString &text);
+    Q_INVOKABLE taphuan::JumpHit at(int row) const { return rows().at(std::size_t(row)); }
+
+signals:
+    void sessionChanged();
+    void commandsChanged();
+
+private:
+    Session *m_session = nullptr;
+    QStringList m_commands;
+};
+
+} // namespace taphuan
