@@ -94,6 +94,7 @@ ExitStatus exportWorkbook(const QStringList &words, bool)
     return withPlan(words[0], [&](const EstimatedPlan &plan) {
         const auto info =
             workbookInfo(plan.plan, plan.estimator.catalogue(), QDateTime::currentDateTime());
+        const SilentErrors ofLibraries;
         writeWorkbook(words[1], plan.estimator, plan.plan, plan.estimate, info);
         return ExitStatus::Done;
     });

@@ -87,6 +87,22 @@ void printError(const QString &line)
     std::fputs((printable(line) + u'\n').toUtf8().constData(), stderr);
 }
 
+SilentErrors::SilentErrors() : m_errors(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0))
+{
+    if (m_errors < 0)
+        return;
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    dup2(nowhere, STDERR_FILENO);
+    close(nowhere);
+}
+
+SilentErrors::~SilentErrors()
+{
+    std::fflush(stderr);
+    dup2(m_errors, STDERR_FILENO);
+    close(m_errors);
+}
+
 int terminalWidth()
 {
     winsize size{};

@@ -15,6 +15,20 @@ void prepareTerminal();
 /// Writes a line to standard error.
 void printError(const QString &line);
 
+/// While it lives nothing reaches standard error: for libraries that report there, in English, what
+/// they answer as well.
+class SilentErrors
+{
+public:
+    SilentErrors();
+    ~SilentErrors();
+    SilentErrors(const SilentErrors &) = delete;
+    SilentErrors &operator=(const SilentErrors &) = delete;
+
+private:
+    int m_errors;
+};
+
 /// Columns to write for: those of the terminal from 80 to 120, 100 where output is not a terminal.
 int terminalWidth();
 

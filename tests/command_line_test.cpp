@@ -204,7 +204,7 @@ TEST_CASE("A class's total stands on one line with who pays it")
 {
     const Desk desk;
     QByteArray json = contentOf(desk.json());
-    json.replace("\"ceiling\":", "\"mealsLodgingSharePercent\": 50, \"ceiling\":");
+    json.replace("\"mealsLodgingSharePercent\": 100", "\"mealsLodgingSharePercent\": 50");
     const Ended ended = run({"estimate", desk.write("nửa.json", json)});
     CHECK(QString::fromUtf8(ended.out).contains(
         QRegularExpression("Cộng L01 +NSNN 38.500.000; HTX 15.000.000 +53.500.000\n")));
@@ -216,6 +216,19 @@ TEST_CASE("Export writes the workbook and replaces an old one")
     const QString book = desk.write("sổ dự toán.xlsx", "cũ");
     CHECK(run({"export", desk.json(), book}).status == 0);
     CHECK(contentOf(book).startsWith("PK"));
+}
+
+TEST_CASE("A disk that is full is said in one sentence, and the old workbook stays")
+{
+    const Desk desk;
+    const QString book = desk.write("sổ dự toán.xlsx", "cũ");
+    const Ended ended =
+        runInBash("trap '' XFSZ; ulimit -f 8; \"$@\"", {"export", desk.json(), book});
+    CAPTURE(ended.err.toStdString());
+    CHECK(ended.status == 4);
+    CHECK(isOneSentence(ended));
+    CHECK(contentOf(book) == "cũ");
+    CHECK(desk.names().size() == 2);
 }
 
 TEST_CASE("Export does not replace a plan")
