@@ -115,25 +115,32 @@ QString JumpHit::key() const
            rowId;
 }
 
-JumpModel::JumpModel(QObject *parent)
+JumpModel::JumpModel(const FindingModel *findings, QObject *parent)
     : RowModel({{"kind", rowValue<&JumpHit::kind>},
                 {"title", rowValue<&JumpHit::title>},
                 {"detail", rowValue<&JumpHit::detail>}},
                parent)
+    , m_findings(findings)
 {
 }
 
-void JumpModel::search(const QString &text)
+void JumpModel::look(const OpenPlan *plan)
+{
+    m_plan = plan;
+    show({});
+}
+
+void JumpModel::search(const QString &text, const QStringList &commands)
 {
     Search search(text);
-    const OpenPlan *plan = m_session ? m_session->plan() : nullptr;
-    if (plan && !search.isEmpty())
-        findClasses(search, plan->plan());
-    findCommands(search, m_commands);
-    if (plan && !search.isEmpty()) {
-        findTopics(search, plan->plan());
-        findLines(search, *plan);
-        findFindings(search, *plan, *m_session->findings());
+    const bool inPlan = m_plan && !search.isEmpty();
+    if (inPlan)
+        findClasses(search, m_plan->plan());
+    findCommands(search, commands);
+    if (inPlan) {
+        findTopics(search, m_plan->plan());
+        findLines(search, *m_plan);
+        findFindings(search, *m_plan, *m_findings);
     }
     show(search.hits);
 }

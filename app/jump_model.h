@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/finding_model.h"
 #include "app/row_model.h"
-#include "app/session.h"
 
 namespace taphuan {
 
@@ -36,27 +36,26 @@ class JumpModel : public RowModel<JumpHit>
 {
     Q_OBJECT
     QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(taphuan::Session *session MEMBER m_session NOTIFY sessionChanged)
-    Q_PROPERTY(QStringList commands MEMBER m_commands NOTIFY commandsChanged)
 
 public:
     enum Kind { Command, Class, Topic, Line, Finding };
     Q_ENUM(Kind)
 
-    explicit JumpModel(QObject *parent = nullptr);
+    /// Searches in these findings, whatever they are filtered by.
+    explicit JumpModel(const FindingModel *findings, QObject *parent = nullptr);
 
     /// Anew, even for the same text: the plan may be another one meanwhile.
-    Q_INVOKABLE void search(const QString &text);
+    Q_INVOKABLE void search(const QString &text, const QStringList &commands);
     Q_INVOKABLE taphuan::JumpHit at(int row) const { return rows().at(std::size_t(row)); }
 
-signals:
-    void sessionChanged();
-    void commandsChanged();
+    /// The plan that is searched from now on; null: none.
+    void look(const OpenPlan *plan);
 
 private:
-    Session *m_session = nullptr;
-    QStringList m_commands;
+    const FindingModel *m_findings;
+    const OpenPlan *m_plan = nullptr;
 };
 
 } // namespace taphuan

@@ -221,6 +221,7 @@ void Session::lookAt(const OpenPlan *plan)
     m_classes.look(plan);
     m_estimate.look(plan);
     m_findings.look(plan);
+    m_jump.look(plan);
     m_findings.showCounts(plan ? plan->figures().counts() : FindingCounts());
     m_currentClass.look(plan);
     m_why.look(plan);

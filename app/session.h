@@ -6,6 +6,7 @@
 #include "app/estimate_model.h"
 #include "app/finding_model.h"
 #include "app/job.h"
+#include "app/jump_model.h"
 #include "app/plan_form.h"
 #include "app/plan_status.h"
 #include "app/preferences.h"
@@ -32,6 +33,7 @@ class Session : public taphuan::PlanStatus // qmllint of Qt 6.4 finds only the f
     Q_PROPERTY(taphuan::EstimateModel *estimate READ estimate CONSTANT)
     Q_PROPERTY(taphuan::WhyForm *why READ why CONSTANT)
     Q_PROPERTY(taphuan::FindingModel *findings READ findings CONSTANT)
+    Q_PROPERTY(taphuan::JumpModel *jump READ jump CONSTANT)
     Q_PROPERTY(taphuan::TypeSumModel *typeSums READ typeSums CONSTANT)
     Q_PROPERTY(taphuan::PlanForm *planForm READ planForm CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *types READ types CONSTANT)
@@ -60,6 +62,7 @@ public:
     EstimateModel *estimate() { return &m_estimate; }
     WhyForm *why() { return &m_why; }
     FindingModel *findings() { return &m_findings; }
+    JumpModel *jump() { return &m_jump; }
     TypeSumModel *typeSums() { return &m_typeSums; }
     PlanForm *planForm() { return &m_planForm; }
     ChoiceModel *types() { return &m_types; }
@@ -214,6 +217,7 @@ private:
     EstimateModel m_estimate;
     WhyForm m_why;
     FindingModel m_findings;
+    JumpModel m_jump{&m_findings};
     TypeSumModel m_typeSums;
     PlanForm m_planForm;
     ChoiceModel m_types;

@@ -48,6 +48,7 @@ WhyForm::Shown WhyForm::shownOf(const TrainingClass &trainingClass, const Line &
     shown.title = tr("Why %1 đồng?").arg(moneyText(line.amount));
     shown.howText = taphuan::howText(estimator, line);
     shown.rateText = taphuan::rateText(line.rate, item.pricedByPercent);
+    shown.rateGiven = line.rateGiven();
     if (line.quantityGiven())
         shown.quantityText = taphuan::quantityText(line.factors[0]);
     shown.reason = entry.reason;
@@ -70,6 +71,7 @@ void WhyForm::show(const Shown &shown)
     assign(this, m_shown.title, shown.title, &WhyForm::titleChanged);
     assign(this, m_shown.howText, shown.howText, &WhyForm::howTextChanged);
     assign(this, m_shown.rateText, shown.rateText, &WhyForm::rateTextChanged);
+    assign(this, m_shown.rateGiven, shown.rateGiven, &WhyForm::rateGivenChanged);
     assign(this, m_shown.quantityText, shown.quantityText, &WhyForm::quantityTextChanged);
     assign(this, m_shown.reason, shown.reason, &WhyForm::reasonChanged);
     assign(this, m_shown.amountText, shown.amountText, &WhyForm::amountTextChanged);

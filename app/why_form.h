@@ -21,6 +21,7 @@ class WhyForm : public QObject
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(QString howText READ howText NOTIFY howTextChanged)
     Q_PROPERTY(QString rateText READ rateText NOTIFY rateTextChanged)
+    Q_PROPERTY(bool rateGiven READ rateGiven NOTIFY rateGivenChanged)
     Q_PROPERTY(QString quantityText READ quantityText NOTIFY quantityTextChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY reasonChanged)
     Q_PROPERTY(QString amountText READ amountText NOTIFY amountTextChanged)
@@ -43,6 +44,7 @@ public:
     const QString &title() const { return m_shown.title; }
     const QString &howText() const { return m_shown.howText; }
     const QString &rateText() const { return m_shown.rateText; }
+    bool rateGiven() const { return m_shown.rateGiven; } ///< by hand, not by a norm
     const QString &quantityText() const { return m_shown.quantityText; }
     const QString &reason() const { return m_shown.reason; }
     const QString &amountText() const { return m_shown.amountText; }
@@ -70,6 +72,7 @@ signals:
     void titleChanged();
     void howTextChanged();
     void rateTextChanged();
+    void rateGivenChanged();
     void quantityTextChanged();
     void reasonChanged();
     void amountTextChanged();
@@ -89,6 +92,7 @@ private:
         QString title;
         QString howText;
         QString rateText;
+        bool rateGiven = false;
         QString quantityText;
         QString reason;
         QString amountText;

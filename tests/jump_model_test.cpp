@@ -8,19 +8,13 @@ using namespace taphuan;
 
 namespace {
 
-/// A search box over the sample plan, in the language of the source.
 class SearchBox
 {
 public:
-    SearchBox()
-    {
-        model.setProperty("session", QVariant::fromValue(&m_window.session()));
-        model.setProperty("commands", commands);
-    }
     std::vector<JumpHit> found(const QString &text)
     {
-        model.search(text);
-        return model.rows();
+        m_model.search(text, commands);
+        return m_model.rows();
     }
     std::vector<JumpHit> found(JumpModel::Kind kind, const QString &text)
     {
@@ -30,11 +24,11 @@ public:
     }
 
     const QStringList commands{QStringLiteral("Mở…"), QStringLiteral("Hoàn tác")};
-    JumpModel model;
 
 private:
     TestWindow m_window;
-    const QAbstractItemModelTester m_tester{&model};
+    JumpModel &m_model = *m_window.session().jump();
+    const QAbstractItemModelTester m_tester{&m_model};
 };
 
 } // namespace

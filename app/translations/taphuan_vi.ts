@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>Số ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Số người</translation>
+        <translation>Người</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1538,7 @@
     <message numerus="yes">
         <source>%n norm(s) for other ranks, places or groups</source>
         <translation>
-            <numerusform>%n mức khác: chức danh, địa bàn, đối tượng khác</numerusform>
+            <numerusform>%n mức khác: chức danh, địa bàn…</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
-import TapHuan.App
 
 // What a cell becomes while it is edited.
 Item {

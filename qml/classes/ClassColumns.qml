@@ -14,7 +14,7 @@ QtObject {
 
     component Part: TableColumn { preferences: columns.preferences }
 
-    readonly property TableColumn code: Part { key: "code"; title: qsTr("Code"); width: 54; sort: ClassFilterModel.Code; field: ClassForm.Code }
+    readonly property TableColumn code: Part { key: "code"; title: qsTr("Code"); width: 52; sort: ClassFilterModel.Code; field: ClassForm.Code }
     readonly property TableColumn title: Part {
         key: "title"
         title: qsTr("Class")
@@ -31,10 +31,10 @@ QtObject {
         choices: columns.session.types
     }
     readonly property TableColumn department: Part { key: "department"; title: qsTr("Department"); width: 102; sort: ClassFilterModel.Department }
-    readonly property TableColumn startDate: Part { key: "startDate"; title: qsTr("Start"); width: 90; sort: ClassFilterModel.StartDate; field: ClassForm.StartDate }
-    readonly property TableColumn days: Part { key: "days"; title: qsTr("Days"); width: 64; numeric: true; sort: ClassFilterModel.Days; field: ClassForm.Days }
+    readonly property TableColumn startDate: Part { key: "startDate"; title: qsTr("Start"); width: 88; sort: ClassFilterModel.StartDate; field: ClassForm.StartDate }
+    readonly property TableColumn days: Part { key: "days"; title: qsTr("Days"); width: 54; numeric: true; sort: ClassFilterModel.Days; field: ClassForm.Days }
     readonly property TableColumn sessions: Part { key: "sessions"; title: qsTr("Sessions"); width: 60; numeric: true; field: ClassForm.Sessions }
-    readonly property TableColumn people: Part { key: "people"; title: qsTr("People"); width: 70; numeric: true; sort: ClassFilterModel.People }
+    readonly property TableColumn people: Part { key: "people"; title: qsTr("People"); width: 58; numeric: true; sort: ClassFilterModel.People }
     readonly property TableColumn place: Part {
         key: "place"
         title: qsTr("Place")
@@ -49,7 +49,7 @@ QtObject {
     readonly property TableColumn amount: Part { key: "amount"; title: qsTr("Cost (đồng)"); width: 108; numeric: true; sort: ClassFilterModel.Amount }
     readonly property TableColumn state: Part { key: "state"; title: qsTr("State"); width: 104; numeric: true }
     readonly property TableColumn own: Part { key: "own"; title: qsTr("Own"); width: 96; numeric: true }
-    readonly property TableColumn findings: Part { key: "findings"; title: qsTr("Findings"); width: 74; sort: ClassFilterModel.Findings }
+    readonly property TableColumn findings: Part { key: "findings"; title: qsTr("Findings"); width: 72; sort: ClassFilterModel.Findings }
 
     readonly property list<TableColumn> all: [code, title, type, department, startDate, days, sessions, people, place, locality,
                                               venue, priority, amount, state, own, findings]

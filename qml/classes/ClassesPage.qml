@@ -95,7 +95,7 @@ FocusScope {
         }
         ClassPanel {
             id: panel
-            T.SplitView.preferredWidth: split.widthOr(388)
+            T.SplitView.preferredWidth: split.widthOr(364)
             T.SplitView.minimumWidth: 340
             session: page.session
             navigator: page.navigator

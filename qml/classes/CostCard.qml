@@ -49,7 +49,7 @@ Rectangle {
             Caption {
                 Layout.fillWidth: true
                 text: Array.of(card.form.perTraineeText === "" ? "" : qsTr("%1 đồng a trainee").arg(card.form.perTraineeText),
-                       qsTr("own %1").arg(card.form.ownText)).filter(part => part !== "").join(" · ")
+                       card.form.ownText === "0" ? "" : qsTr("own %1").arg(card.form.ownText)).filter(part => part !== "").join(" · ")
             }
             Link {
                 text: qsTr("Show the estimate →")

@@ -16,12 +16,11 @@ RowLayout {
         spacing: 0
         Title {
             Layout.fillWidth: true
-            elide: Text.ElideMiddle
-            text: head.form.code + " · " + head.form.title
+            text: head.form.code + " · " + head.form.typeName
         }
         Caption {
             Layout.fillWidth: true
-            text: Array.of(head.form.departmentName, head.form.endDateText === "" ? "" : qsTr("until %1").arg(head.form.endDateText)).filter(part => part !== "").join(" · ")
+            text: Array.of(head.form.endDateText === "" ? "" : qsTr("until %1").arg(head.form.endDateText), head.form.departmentName).filter(part => part !== "").join(" · ")
         }
     }
     IconButton {

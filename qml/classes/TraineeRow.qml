@@ -23,6 +23,7 @@ RowLayout {
     spacing: 4
     ChoiceBox {
         Layout.fillWidth: true
+        Layout.leftMargin: -8
         quiet: true
         choices: row.session.beneficiaries
         value: row.beneficiary
@@ -32,7 +33,7 @@ RowLayout {
     }
     NumberField {
         id: people
-        Layout.preferredWidth: 68
+        Layout.preferredWidth: 58
         session: row.session
         value: row.countText
         label: qsTr("People")
@@ -40,7 +41,7 @@ RowLayout {
     }
     NumberField {
         id: lodged
-        Layout.preferredWidth: 68
+        Layout.preferredWidth: 58
         session: row.session
         value: row.lodgedText
         label: qsTr("Lodged")

@@ -33,9 +33,9 @@ ColumnLayout {
     RowLayout {
         visible: rows.count > 0
         spacing: 4
-        Caption { Layout.fillWidth: true; leftPadding: 8; text: qsTr("Group") }
-        Caption { Layout.preferredWidth: 68; rightPadding: 8; horizontalAlignment: Text.AlignRight; text: qsTr("People") }
-        Caption { Layout.preferredWidth: 68; rightPadding: 8; horizontalAlignment: Text.AlignRight; text: qsTr("Lodged") }
+        Caption { Layout.fillWidth: true; text: qsTr("Group") }
+        Caption { Layout.preferredWidth: 58; rightPadding: 6; horizontalAlignment: Text.AlignRight; text: qsTr("People") }
+        Caption { Layout.preferredWidth: 58; rightPadding: 6; horizontalAlignment: Text.AlignRight; text: qsTr("Lodged") }
         Item { implicitWidth: 28 }
     }
     Repeater {

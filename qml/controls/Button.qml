@@ -9,6 +9,7 @@ T.Button {
     property int kind: Button.Plain
     property string hint
     property bool leftAligned: false
+    property bool used: false // since the pointer came; its hint is known
     readonly property color ink: kind === Button.Primary ? Theme.accentInk : kind === Button.Danger ? Theme.error
                                : kind === Button.Quiet ? Theme.accent : Theme.text
     readonly property color rest: kind === Button.Primary ? Theme.accent
@@ -22,6 +23,8 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text !== "" ? text : hint
     Accessible.description: hint
+    onPressed: used = true
+    onHoveredChanged: used = false
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
 
@@ -60,6 +63,6 @@ T.Button {
     }
     Hint {
         text: button.hint
-        shown: button.hovered && !button.down
+        shown: button.hovered && !button.down && !button.used
     }
 }

@@ -13,6 +13,8 @@ Menu {
     readonly property string valueText: instances.count > 0 ? textOf(choices.indexOfCode(value)) : ""
     signal chosen(string code)
 
+    implicitWidth: 304
+
     function textOf(place: int): string {
         return place < 0 ? "" : (instances.objectAt(place) as MenuItem).text;
     }

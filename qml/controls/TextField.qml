@@ -9,13 +9,15 @@ T.TextField {
     property string problem
     property bool quiet: false // no border until it is pointed at or typed in
     property string label
+    readonly property color ink: enabled ? Theme.text : Theme.muted
+    readonly property bool tooLong: !activeFocus && contentWidth > width - leftPadding - rightPadding
 
     implicitWidth: 120
     implicitHeight: Theme.field
     leftPadding: 8
     rightPadding: 8
     verticalAlignment: TextInput.AlignVCenter
-    color: enabled ? Theme.text : Theme.muted
+    color: tooLong ? "transparent" : ink
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
@@ -40,9 +42,10 @@ T.TextField {
         anchors.fill: parent
         anchors.leftMargin: field.leftPadding
         anchors.rightMargin: field.rightPadding
-        visible: field.length === 0 && field.preeditText === ""
-        text: field.placeholderText
-        color: field.placeholderTextColor
+        visible: field.tooLong || field.length === 0 && field.preeditText === ""
+        text: field.tooLong ? field.text : field.placeholderText
+        color: field.tooLong ? field.ink : field.placeholderTextColor
+        textFormat: Text.PlainText
         elide: Text.ElideRight
         renderType: Text.NativeRendering
         horizontalAlignment: field.horizontalAlignment
@@ -54,6 +57,6 @@ T.TextField {
     }
     Hint {
         text: field.text
-        shown: field.hovered && !field.activeFocus && field.contentWidth > field.width - field.leftPadding - field.rightPadding
+        shown: field.hovered && field.tooLong
     }
 }

@@ -31,7 +31,7 @@ Rectangle {
     readonly property EstimateColumns columns: cursor.columns
     readonly property bool isLine: rowKind === EstimateModel.LineRow
     readonly property bool current: ListView.isCurrentItem
-    readonly property int indent: rowKind === EstimateModel.ClassRow ? 8 : isLine ? 44 : 24
+    readonly property int indent: rowKind === EstimateModel.ClassRow ? 8 : isLine ? 36 : 24
 
     function canEdit(field: int): bool {
         return isLine && (field === EstimateModel.Rate ? rateEditable : quantityEditable);
@@ -42,7 +42,7 @@ Rectangle {
          : rowKind === EstimateModel.ClassRow ? Theme.sunken : "transparent"
     Accessible.role: Accessible.TreeItem
     Accessible.name: rowTitle + " " + amountText
-    Accessible.description: basisText
+    Accessible.description: unverified ? basisText + ", " + qsTr("not checked") : basisText
 
     component Cell: Label {
         height: row.height
@@ -119,12 +119,24 @@ Rectangle {
             text: row.amountText
         }
         Cell {
+            id: basis
+            readonly property bool marked: row.isLine && (row.overCap || row.unverified)
             width: row.columns.basis
+            leftPadding: marked ? 28 : 8
             font.weight: Font.Normal
             color: row.overCap && row.isLine ? Theme.error : row.unverified && row.isLine ? Theme.warn : Theme.muted
-            text: !row.isLine ? row.basisText : row.overCap ? qsTr("over by %1").arg(row.excessText) + " · " + row.basisText
+            text: !row.isLine ? row.basisText : row.overCap ? qsTr("over by %1").arg(row.excessText)
                 : row.needsReason ? qsTr("reason needed") + " · " + row.basisText
-                : row.unverified ? row.basisText + " · " + qsTr("not checked") : row.basisText
+                : row.basisText
+            Icon {
+                x: 8
+                anchors.verticalCenter: parent.verticalCenter
+                visible: basis.marked
+                width: 14
+                height: 14
+                name: row.overCap ? "error" : "warning"
+                color: basis.color
+            }
         }
     }
     Rule {

@@ -24,13 +24,6 @@ Rectangle {
             font.weight: Font.DemiBold
             text: box.session.why.overCapText
         }
-        Label {
-            Layout.fillWidth: true
-            visible: text !== ""
-            wrapMode: Text.Wrap
-            color: Theme.error
-            text: box.session.why.excessText
-        }
         Button {
             Layout.topMargin: 4
             kind: Button.Primary

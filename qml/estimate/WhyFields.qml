@@ -43,7 +43,7 @@ ColumnLayout {
                 id: rate
                 Layout.fillWidth: true
                 session: fields.session
-                value: fields.why.rateText
+                value: fields.why.rateGiven ? fields.why.rateText : ""
                 label: qsTr("Rate")
                 placeholderText: qsTr("by the norm")
                 onSubmitted: text => rate.problem = fields.set(EstimateModel.Rate, text)

@@ -44,7 +44,7 @@ FocusScope {
             Label {
                 Layout.fillWidth: true
                 wrapMode: Text.Wrap
-                text: panel.why.howText
+                text: Array.of(panel.why.howText, panel.why.rateText).filter(part => part !== "").join(" × ")
             }
             OverCapBox {
                 Layout.fillWidth: true

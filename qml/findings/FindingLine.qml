@@ -17,7 +17,7 @@ T.AbstractButton {
     required property int target
     property bool highlighted: false
 
-    implicitHeight: 40
+    implicitHeight: Math.max(40, implicitContentHeight + 8)
     leftPadding: 8
     rightPadding: 8
     focusPolicy: Qt.StrongFocus
@@ -33,6 +33,8 @@ T.AbstractButton {
             spacing: 0
             Label {
                 Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 text: line.text
             }
             Caption {

@@ -29,14 +29,14 @@ QtObject {
     }
     // A file that was chosen or dropped: a plan, or a JSON text to make one of.
     function take(file: url) {
-        /\.json$/i.test(file.toString()) ? importInto(file) : session.openPlan(file);
+        /\.json$/i.test(String(file)) ? importInto(file) : session.openPlan(file);
     }
     function importPlan() {
         choose(qsTr("Import a plan from JSON"), [qsTr("Plans in JSON (*.json)")]);
     }
     function importInto(file: url) {
         json = file;
-        const name = decodeURIComponent(file.toString().split("/").pop()).replace(/\.json$/i, "");
+        const name = decodeURIComponent(String(file).split("/").pop()).replace(/\.json$/i, "");
         ask(qsTr("Where is the imported plan kept?"), name + ".taphuan", Files.Import);
     }
     function begin(newYear: string, newTitle: string, newProvince: string) {

@@ -10,10 +10,14 @@ TextField {
     required property Session session
     required property Commands commands
     required property Navigator navigator
+    readonly property JumpModel hits: session.jump
 
+    function search() {
+        hits.search(text, Array.from(commands.all).map(command => command.text));
+    }
     function ask() {
         forceActiveFocus(Qt.ShortcutFocusReason);
-        hits.search(text);
+        search();
     }
     function go(row: int) {
         if (row < 0 || row >= hits.count) return leave();
@@ -32,7 +36,7 @@ TextField {
     rightPadding: 52
     placeholderText: qsTr("Search and jump…")
     onTextEdited: {
-        hits.search(text);
+        search();
         list.currentIndex = 0;
     }
     Keys.onDownPressed: list.incrementCurrentIndex()
@@ -41,11 +45,6 @@ TextField {
     Keys.onReturnPressed: go(list.currentIndex)
     Keys.onEnterPressed: go(list.currentIndex)
 
-    JumpModel {
-        id: hits
-        session: box.session
-        commands: Array.from(box.commands.all).map(command => command.text)
-    }
     Icon {
         x: 8
         anchors.verticalCenter: parent.verticalCenter
@@ -66,14 +65,14 @@ TextField {
         x: box.width - width
         y: box.height + 4
         width: 460
-        visible: box.activeFocus && hits.count > 0 && (box.text !== "" || box.focusReason === Qt.ShortcutFocusReason)
+        visible: box.activeFocus && box.hits.count > 0 && (box.text !== "" || box.focusReason === Qt.ShortcutFocusReason)
         contentItem: ListView {
             id: list
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             implicitHeight: Math.min(contentHeight, 420)
-            model: hits
+            model: box.hits
             delegate: JumpRow {
                 onChosen: box.go(index)
             }

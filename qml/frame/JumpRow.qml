@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
-import TapHuan.App
 
 T.ItemDelegate {
     id: item

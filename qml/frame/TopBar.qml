@@ -48,7 +48,7 @@ Rectangle {
             visible: bar.session.hasPlan
             command: bar.commands.undo
             step: bar.session.undoTitle
-            Layout.maximumWidth: 220
+            Layout.preferredWidth: 208
         }
         UndoButton {
             visible: bar.session.hasPlan

@@ -9,7 +9,7 @@ Button {
 
     enabled: command.enabled
     icon.name: command.icon
-    text: bare ? "" : step
+    text: bare ? "" : step !== "" ? step : command.text
     hint: (step !== "" ? command.text + ": " + step : command.text) + " (" + command.keys + ")"
     Accessible.name: command.text
     onClicked: command.run()

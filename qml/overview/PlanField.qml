@@ -1,5 +1,4 @@
 import TapHuan
-import TapHuan.App
 
 ValueField {
     id: plan
