@@ -26,6 +26,8 @@ StyleSpec cell(lxw_format_alignments align, const std::string &numberFormat = {}
 StyleSpec input(const std::string &numberFormat)
 {
     StyleSpec spec = cell(right, numberFormat);
+    spec.wrap = false;
+    spec.shrink = true;
     spec.unlocked = true;
     spec.colour = inputColour;
     return spec;
@@ -106,6 +108,8 @@ void applyStyle(lxw_format *format, const StyleSpec &spec)
         format_set_italic(format);
     if (spec.wrap)
         format_set_text_wrap(format);
+    if (spec.shrink)
+        format_set_shrink(format);
     if (spec.bordered)
         format_set_border(format, LXW_BORDER_THIN);
     if (spec.unlocked)

@@ -62,6 +62,7 @@ struct StyleSpec
     bool italic = false;
     lxw_format_alignments align = LXW_ALIGN_LEFT;
     bool wrap = false;
+    bool shrink = false; ///< drawn smaller where the column is too narrow, instead of as "###"
     bool bordered = false;
     bool unlocked = false;
     lxw_color_t colour = LXW_COLOR_UNSET;
