@@ -114,7 +114,8 @@ void CommandLine::settle()
         return;
     if (m_json && !(command && command->speaksJson))
         m_fault = QStringLiteral("--json");
-    m_wrongCount = command ? m_words.size() != command->words : m_words.size() > 1;
+    m_wrongCount = command ? m_words.size() != command->words || m_words.contains(QString())
+                           : m_words.size() > 1;
     m_opensWindow = !command && !m_wrongCount && m_fault.isEmpty();
 }
 

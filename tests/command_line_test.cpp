@@ -249,7 +249,7 @@ TEST_CASE("Bad usage ends with 2 and says how to use the program")
           QStringList{"dump", "a", "--json"}, QStringList{"--json"}, QStringList{"why", "a", "L01"},
           QStringList{"--unknown"}, QStringList{"estimate", "a", "-x"},
           QStringList{"estimate", "a", "--lang"}, QStringList{"estimate", "a", "--lang", "fr"},
-          QStringList{"a", "b"}}) {
+          QStringList{"a", "b"}, QStringList{"dump", ""}}) {
         const Ended ended = run(arguments);
         CAPTURE(arguments.join(' ').toStdString());
         CHECK(ended.status == 2);
