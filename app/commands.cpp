@@ -180,7 +180,8 @@ ExitStatus put(const QByteArray &text)
 
 ExitStatus say(ExitStatus status, const QString &reason)
 {
-    printError(QStringLiteral("taphuan: ") + reason);
+    QString line = reason; // a name in it may hold a line break
+    printError(QStringLiteral("taphuan: ") + line.replace(u'\n', QChar::ReplacementCharacter));
     return status;
 }
 

@@ -80,6 +80,14 @@ TEST_CASE("A wrong value is named by its key")
     CHECK(ended.err.contains("].days"));
 }
 
+TEST_CASE("A line break in a key or a file name does not break the sentence")
+{
+    const Desk desk;
+    const Ended ended = run({"check", desk.write("hai\ndòng.json", R"({"a\nb": 1})")});
+    CHECK(ended.status == 3);
+    CHECK(isOneSentence(ended));
+}
+
 TEST_CASE("What the environment refuses ends with 4")
 {
     const Desk desk;
