@@ -27,6 +27,11 @@ T.ApplicationWindow {
         windowText: Theme.text
         buttonText: Theme.text
         button: Theme.hover
+        light: Theme.sunken // what follows is for the file dialogs of Qt
+        midlight: Theme.line
+        mid: Theme.fieldLine
+        dark: Theme.muted
+        placeholderText: Theme.muted
         highlight: Theme.accent
         highlightedText: Theme.accentInk
     }

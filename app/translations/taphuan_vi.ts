@@ -1073,6 +1073,10 @@
         <source>Plans (*.taphuan)</source>
         <translation>Kế hoạch (*.taphuan)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>SeveralPanel</name>
@@ -1278,15 +1282,15 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>Số ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation>Số đêm</translation>
+        <translation>Đêm</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation>Số lượt đi lại</translation>
+        <translation>Lượt</translation>
     </message>
     <message>
         <source>No lecturer stays at the place of the class.</source>

@@ -23,7 +23,9 @@ FocusScope {
     }
     function add(type: string) {
         const id = session.addClass(type);
-        if (id !== "") reveal(id);
+        if (id === "") return;
+        reveal(id);
+        revealPart(FindingModel.ClassTarget, "");
     }
     function duplicate() {
         const ids = session.duplicateClasses(cursor.selection.ids);
@@ -95,7 +97,7 @@ FocusScope {
         }
         ClassPanel {
             id: panel
-            T.SplitView.preferredWidth: split.widthOr(364)
+            T.SplitView.preferredWidth: split.widthOr(Math.max(364, page.width * 0.22))
             T.SplitView.minimumWidth: 340
             session: page.session
             navigator: page.navigator

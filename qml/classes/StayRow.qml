@@ -34,7 +34,7 @@ RowLayout {
     }
     NumberField {
         id: days
-        Layout.preferredWidth: 48
+        Layout.preferredWidth: 44
         session: row.session
         value: row.daysText
         label: qsTr("Days")
@@ -42,7 +42,7 @@ RowLayout {
     }
     NumberField {
         id: nights
-        Layout.preferredWidth: 48
+        Layout.preferredWidth: 44
         session: row.session
         value: row.nightsText
         label: qsTr("Nights")
@@ -50,7 +50,7 @@ RowLayout {
     }
     NumberField {
         id: trips
-        Layout.preferredWidth: 48
+        Layout.preferredWidth: 44
         session: row.session
         value: row.tripsText
         label: qsTr("Trips")

@@ -39,7 +39,7 @@ ColumnLayout {
             model: [qsTr("Days"), qsTr("Nights"), qsTr("Trips")]
             Caption {
                 required property string modelData
-                Layout.preferredWidth: 48
+                Layout.preferredWidth: 44
                 rightPadding: 8
                 horizontalAlignment: Text.AlignRight
                 text: modelData

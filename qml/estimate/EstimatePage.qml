@@ -68,7 +68,7 @@ FocusScope {
         }
         WhyPanel {
             id: why
-            T.SplitView.preferredWidth: split.widthOr(304)
+            T.SplitView.preferredWidth: split.widthOr(Math.max(304, page.width * 0.22))
             T.SplitView.minimumWidth: 260
             session: page.session
         }

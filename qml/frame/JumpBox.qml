@@ -69,6 +69,7 @@ TextField {
         contentItem: ListView {
             id: list
             clip: true
+            cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             implicitHeight: Math.min(contentHeight, 420)

@@ -38,6 +38,6 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: 4
-        color: item.highlighted || item.hovered ? Theme.accentWeak : "transparent"
+        color: item.highlighted ? Theme.accentWeak : item.hovered ? Theme.hover : "transparent"
     }
 }

@@ -2,6 +2,7 @@ import QtQuick.Dialogs
 
 FileDialog {
     fileMode: FileDialog.SaveFile
+    acceptLabel: qsTr("Save")
 
     function ask(question: string, target: url, workbook: bool) {
         title = question;
