@@ -93,6 +93,13 @@ void DayBoard::remove(const QString &classId)
     }
 }
 
+bool DayBoard::holds(const TrainingClass &trainingClass) const
+{
+    const auto booking = m_bookings.constFind(trainingClass.id);
+    return booking != m_bookings.constEnd() &&
+           *booking == Booking{trainingClass.position, needsOf(trainingClass)};
+}
+
 std::vector<Finding> DayBoard::clashesOf(const QString &classId) const
 {
     std::vector<Finding> clashes;

@@ -15,6 +15,8 @@ public:
     /// Puts a class on the board or replaces what stood there for its id.
     void put(const TrainingClass &trainingClass);
     void remove(const QString &classId);
+    /// Whether the class stands on the board as it is: to put it again would change nothing.
+    bool holds(const TrainingClass &trainingClass) const;
     /// The clashes of this class with others, as findings whose classId is the class with the
     /// smaller position (then id). Other classes it clashes with are named by the findings.
     std::vector<Finding> clashesOf(const QString &classId) const;
@@ -28,11 +30,15 @@ private:
         QString name; ///< the venue as it is written
         std::vector<QDate> certain;
         std::vector<QDate> possible; ///< the certain ones included
+
+        friend bool operator==(const Need &, const Need &) = default;
     };
     struct Booking
     {
         qint64 position = 0;
         std::vector<Need> needs;
+
+        friend bool operator==(const Booking &, const Booking &) = default;
     };
 
     static std::vector<Need> needsOf(const TrainingClass &trainingClass);

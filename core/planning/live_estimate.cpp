@@ -66,7 +66,8 @@ struct LiveEstimate::State
     void restart(const Plan &plan);
     void put(const TrainingClass &trainingClass);
     void remove(const QString &id);
-    void count(const QString &id, int sign);
+    Computed compute(const TrainingClass &trainingClass) const;
+    void count(const Computed &computed, int sign);
     void countClashes(const QString &id, int sign);
     void refreshPlanWide();
 
@@ -105,7 +106,25 @@ void LiveEstimate::State::restart(const Plan &plan)
 void LiveEstimate::State::put(const TrainingClass &trainingClass)
 {
     const QString &id = trainingClass.id;
+    Computed computed = compute(trainingClass);
+    const auto present = classes.find(id);
+    const bool sameClashes = present != classes.end() && board.holds(trainingClass) &&
+                             present->trainingClass.code == trainingClass.code; // clashes name it
+    if (sameClashes) {
+        count(*present, -1);
+        computed.clashes = present->clashes;
+        *present = std::move(computed);
+        count(*present, 1);
+        return;
+    }
     remove(id);
+    count(*classes.insert(id, std::move(computed)), 1);
+    board.put(trainingClass);
+    countClashes(id, 1);
+}
+
+Computed LiveEstimate::State::compute(const TrainingClass &trainingClass) const
+{
     const Estimator &estimator = basis->estimator;
     Computed computed{.trainingClass = trainingClass};
     computed.estimate = estimator.estimate(trainingClass);
@@ -114,36 +133,33 @@ void LiveEstimate::State::put(const TrainingClass &trainingClass)
     computed.own += countsIn(classFindings(estimator, trainingClass));
     const auto type = std::ranges::find(types, trainingClass.type, &TypeSum::type);
     computed.type = type == types.end() ? -1 : int(type - types.begin());
-    classes.insert(id, std::move(computed));
-    board.put(trainingClass);
-    count(id, 1);
-    countClashes(id, 1);
+    return computed;
 }
 
 void LiveEstimate::State::remove(const QString &id)
 {
-    if (!classes.contains(id))
+    const auto present = classes.constFind(id);
+    if (present == classes.constEnd())
         return;
     countClashes(id, -1);
-    count(id, -1);
+    count(*present, -1);
     board.remove(id);
     classes.remove(id);
 }
 
-/// Adds a class to the sums (1) or takes it out of them (-1).
-void LiveEstimate::State::count(const QString &id, int sign)
+/// Adds a class to the sums (1) or takes it out of them (-1), but for its clashes.
+void LiveEstimate::State::count(const Computed &computed, int sign)
 {
-    const Computed &computed = *classes.constFind(id);
     const qint64 people = computed.trainingClass.people();
-    const auto add = [sign](Money &sum, Money part) { sign > 0 ? sum += part : sum -= part; };
+    const auto add = [sign](auto &sum, const auto &part) { sign > 0 ? sum += part : sum -= part; };
     add(amount, computed.estimate.amount);
     add(state, computed.estimate.state);
-    trainees += sign * people;
-    sign > 0 ? counts += computed.own : counts -= computed.own;
+    add(trainees, people);
+    add(counts, computed.own);
     if (computed.type >= 0) {
         TypeSum &sum = types[std::size_t(computed.type)];
         sum.classes += sign;
-        sum.trainees += sign * people;
+        add(sum.trainees, people);
         add(sum.amount, computed.estimate.amount);
         add(sum.state, computed.estimate.state);
     }
@@ -219,15 +235,7 @@ std::vector<Finding> LiveEstimate::findingsOf(const QString &classId) const
     const auto found = m_state->classes.constFind(classId);
     if (found == m_state->classes.constEnd())
         return {};
-    std::vector<Finding> findings =
-        lineFindings(estimator(), found->trainingClass, found->estimate);
-    std::ranges::move(classFindings(estimator(), found->trainingClass),
-                      std::back_inserter(findings));
-    for (Finding &clash : m_state->board.clashesOf(classId))
-        if (clash.classId == classId)
-            findings.push_back(std::move(clash));
-    std::ranges::stable_sort(findings, {}, &Finding::kind);
-    return findings;
+    return taphuan::findingsOf(estimator(), m_state->board, found->trainingClass, found->estimate);
 }
 
 FindingCounts LiveEstimate::countsOf(const QString &classId) const
