@@ -2,42 +2,17 @@
 #include "core/storage/migrations.h"
 #include "core/storage/tables.h"
 #include "tests/catch.h"
+#include "tests/size_limit.h"
 #include "tests/storage_plans.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace taphuan;
 using namespace taphuan::test;
 using Kind = StorageError::Kind;
 
 namespace {
-
-/// While it lives no file grows above so many bytes.
-class SizeLimit
-{
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, SIG_DFL);
-    }
-    SizeLimit(const SizeLimit &) = delete;
-    SizeLimit &operator=(const SizeLimit &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 Plan planOf(int classes)
 {
