@@ -1,12 +1,11 @@
 #include "tests/catch.h"
+#include "tests/size_limit.h"
 #include "tests/workbook_cases.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace taphuan;
@@ -53,28 +52,6 @@ Kind refusalOf(const QString &target)
     FAIL("not refused: " << target.toStdString());
     return Kind::Other;
 }
-
-/// No file may grow beyond this while it lives, as on a disk that is full.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit = {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    rlimit m_before = {};
-    void (*m_signal)(int) = nullptr;
-};
 
 } // namespace
 
@@ -175,7 +152,7 @@ TEST_CASE("a disk that is full at any point leaves the old file and nothing else
         INFO(bytes);
         const OldFile old;
         {
-            const FileSizeLimit limit{rlim_t(bytes)};
+            const test::SizeLimit limit{rlim_t(bytes)};
             CHECK_THROWS_AS(workbook.write(old.path), ExportError);
         }
         old.checkUntouched();
@@ -185,6 +162,6 @@ TEST_CASE("a disk that is full at any point leaves the old file and nothing else
 TEST_CASE("a full disk is named as the reason")
 {
     const OldFile old;
-    const FileSizeLimit limit(1000);
+    const test::SizeLimit limit(1000);
     CHECK(refusalOf(old.path) == Kind::DiskFull);
 }
