@@ -33,7 +33,7 @@ T.ApplicationWindow {
         dark: Theme.muted
         placeholderText: Theme.muted
         highlight: Theme.accent
-        highlightedText: Theme.accentInk
+        highlightedText: Theme.text
     }
     onClosing: preferences.windowSize = Qt.size(width, height)
     onFrameSwapped: if (pages.built === 0) pages.buildOthers()
