@@ -4,6 +4,8 @@
 #include "app/whole_percent.h"
 #include "app/wording.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 namespace {
@@ -96,8 +98,15 @@ std::vector<ClassFindingRow> findingRows(const OpenPlan &plan, const QString &cl
     const WordingContext context{plan.estimator(),
                                  [&](const QString &id) { return plan.trainingClass(id); }};
     std::vector<ClassFindingRow> rows;
-    for (const Finding &finding : plan.figures().findingsOf(classId))
-        rows.push_back({int(finding.severity), sentence(finding, context)});
+    for (const Finding &finding : plan.figures().findingsOf(classId)) {
+        const QString subject = subjectOf(finding, context);
+        const QString text = sentence(finding, context);
+        rows.push_back({int(finding.severity),
+                        subject.isEmpty() ? text : subject + QStringLiteral(": ") + text});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
+        return one.severity < other.severity; // the gravest first
+    });
     return rows;
 }
 

@@ -26,6 +26,7 @@ TEST_CASE("What is preferred is there at the next start")
         preferences.setColumnVisible("classes.venue", true);
         preferences.setColumnVisible("classes.days", false);
         preferences.setWindowSize({1600, 900});
+        preferences.setPanelWidth("why", 420);
     }
     const Preferences preferences;
     REQUIRE(preferences.language() == "en");
@@ -33,6 +34,8 @@ TEST_CASE("What is preferred is there at the next start")
     REQUIRE(preferences.columnVisible("classes.venue"));
     REQUIRE_FALSE(preferences.columnVisible("classes.days"));
     REQUIRE(preferences.windowSize() == QSize(1600, 900));
+    REQUIRE(preferences.panelWidth("why") == 420);
+    REQUIRE(preferences.panelWidth("class") == 0);
 }
 
 TEST_CASE("The file opened last is the first of the recent ones, and twelve are kept")

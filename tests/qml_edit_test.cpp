@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace taphuan;
 
 namespace {
@@ -161,6 +163,53 @@ TEST_CASE("a finding leads to its cause")
     test.key(Qt::Key_Return);
     test.settle();
     CHECK(test.session().why()->lineKey() == lineKey);
+}
+
+TEST_CASE("a finding about missing trainees leads to the button that adds them")
+{
+    TestWindow test;
+    const QString id = test.session().addClass(QStringLiteral("crop"));
+    test.key(Qt::Key_4, ctrl);
+    test.settle();
+    FindingModel *findings = test.session().findings();
+    const QHash<int, QByteArray> names = findings->roleNames();
+    int row = 0;
+    while (findings->index(row, 0).data(names.key("target")).toInt() != FindingModel::TraineeTarget)
+        ++row;
+    for (int step = 0; step < row; ++step)
+        test.key(Qt::Key_Down);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.session().currentClass()->classId() == id);
+    CHECK(test.window().activeFocusItem()->property("text").toString() == QStringLiteral("Group"));
+}
+
+TEST_CASE("norms for other ranks, places and groups are folded away until asked for")
+{
+    TestWindow test;
+    test.key(Qt::Key_3, ctrl);
+    test.settle();
+    test.session().estimate()->expandAll();
+    test.settle();
+    for (int row = 0; row < 2; ++row)
+        test.key(Qt::Key_Down);
+    test.settle();
+    const std::vector<WhyRow> rows = test.session().why()->answers()->rows();
+    const auto others = std::find_if(rows.begin(), rows.end(), [](const WhyRow &row) {
+        return row.rowKind == WhyModel::Others;
+    });
+    REQUIRE(others != rows.end());
+    REQUIRE(std::next(others)->isAside);
+    const QString reason = std::next(others)->reasonText;
+    const auto isSeen = [&] {
+        const QList<QQuickItem *> items = test.visibleItems();
+        return std::any_of(items.begin(), items.end(), [&](QQuickItem *item) {
+            return item->property("text").toString() == reason;
+        });
+    };
+    CHECK_FALSE(isSeen());
+    test.click(test.item("text", others->title));
+    CHECK(isSeen());
 }
 
 TEST_CASE("Ctrl+K jumps to a class by a few letters")

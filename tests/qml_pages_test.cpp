@@ -2,6 +2,7 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace taphuan;
@@ -127,6 +128,22 @@ TEST_CASE("an empty plan says what to do next")
     test.key(Qt::Key_3, Qt::ControlModifier);
     test.settle();
     CHECK(test.item("text", QStringLiteral("Nothing to estimate yet")));
+}
+
+TEST_CASE("a text that is no plan is refused in a banner, and the plan stays")
+{
+    TestWindow test;
+    const QString json = test.file() + QStringLiteral(".json");
+    QFile text(json);
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("{}");
+    text.close();
+    const QUrl url = QUrl::fromLocalFile(json);
+    const QString refusal = test.session().importJson(url, url);
+    REQUIRE_FALSE(refusal.isEmpty());
+    test.settle();
+    CHECK(test.item("text", refusal));
+    CHECK(test.session().filePath() == test.file());
 }
 
 TEST_CASE("what the environment refuses is shown until it is put away")

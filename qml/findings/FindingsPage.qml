@@ -94,7 +94,7 @@ FocusScope {
                 anchors.centerIn: parent
                 width: Math.min(380, parent.width - 64)
                 visible: list.count === 0
-                icon: "check"
+                icon: box.text !== "" || page.severity >= 0 ? "search" : "check"
                 text: box.text !== "" || page.severity >= 0 ? qsTr("Nothing matches the filters") : qsTr("Nothing to report")
                 detail: box.text !== "" || page.severity >= 0 ? "" : qsTr("No errors, warnings or notes in this plan.")
             }
