@@ -231,9 +231,11 @@ std::string DetailWriter::sumOfOthers() const
         for (std::size_t first = begin, last = begin; first < end; first = last + 1) {
             for (last = first; last < end && !isShareOfOthers((*m_lines)[last]);)
                 ++last;
-            if (last > first)
-                ranges +=
-                    (ranges.empty() ? "" : ",") + rangeName(rowOf(first), rowOf(last - 1), Amount);
+            if (last == first)
+                continue;
+            if (!ranges.empty())
+                ranges += ',';
+            ranges += rangeName(rowOf(first), rowOf(last - 1), Amount);
         }
         heading = rowOf(end);
     }
