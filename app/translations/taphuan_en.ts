@@ -101,8 +101,8 @@
     <message numerus="yes">
         <source>%n norm(s) for other ranks, places or groups</source>
         <translation>
-            <numerusform>%n norm for another rank, place or group</numerusform>
-            <numerusform>%n norms for other ranks, places or groups</numerusform>
+            <numerusform>%n other norm: rank, place, group</numerusform>
+            <numerusform>%n other norms: rank, place, group</numerusform>
         </translation>
     </message>
 </context>

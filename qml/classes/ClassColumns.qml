@@ -14,7 +14,7 @@ QtObject {
 
     component Part: TableColumn { preferences: columns.preferences }
 
-    readonly property TableColumn code: Part { key: "code"; title: qsTr("Code"); width: 52; sort: ClassFilterModel.Code; field: ClassForm.Code }
+    readonly property TableColumn code: Part { key: "code"; title: qsTr("Code"); width: 58; sort: ClassFilterModel.Code; field: ClassForm.Code }
     readonly property TableColumn title: Part {
         key: "title"
         title: qsTr("Class")
