@@ -1,6 +1,6 @@
 #include "app/class_filter_model.h"
 
-#include "app/folded_text.h"
+#include "core/domain/folded_text.h"
 
 namespace taphuan {
 

@@ -2,12 +2,12 @@
 
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
-#include "app/nearest.h"
 #include "app/plan_file.h"
 #include "app/terminal.h"
 #include "app/why_text.h"
 #include "app/wording.h"
 #include "app/workbook_info.h"
+#include "core/domain/nearest.h"
 
 #include "core/exchange/estimate_json.h"
 #include "core/exchange/plan_json.h"

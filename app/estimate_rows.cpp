@@ -1,9 +1,9 @@
 #include "app/estimate_rows.h"
 
-#include "app/folded_text.h"
 #include "app/line_key.h"
 #include "app/number_text.h"
 #include "app/wording.h"
+#include "core/domain/folded_text.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "app/finding_model.h"
 
-#include "app/folded_text.h"
 #include "app/line_key.h"
 #include "app/wording.h"
+#include "core/domain/folded_text.h"
 
 namespace taphuan {
 

@@ -1,8 +1,8 @@
 #include "app/jump_model.h"
 
-#include "app/folded_text.h"
 #include "app/line_key.h"
 #include "app/open_plan.h"
+#include "core/domain/folded_text.h"
 
 #include <algorithm>
 

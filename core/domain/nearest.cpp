@@ -1,4 +1,4 @@
-#include "app/nearest.h"
+#include "core/domain/nearest.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,4 +1,4 @@
-#include "app/folded_text.h"
+#include "core/domain/folded_text.h"
 
 namespace taphuan {
 
