@@ -15,6 +15,18 @@ using namespace taphuan;
 
 namespace {
 
+struct Part
+{
+    QLatin1String name;
+    std::vector<Measured> (*run)(const BenchSettings &settings);
+};
+
+constexpr Part parts[] = {
+    {QLatin1String("estimate"), benchEstimate}, {QLatin1String("edit"), benchEdit},
+    {QLatin1String("open"), benchOpen},         {QLatin1String("workbook"), benchWorkbook},
+    {QLatin1String("window"), benchWindow},
+};
+
 QString number(double value)
 {
     return QString::number(value, 'f', value < 10 ? 2 : 0);
@@ -70,14 +82,18 @@ int main(int argc, char *argv[])
     const QCommandLineOption bare(QStringLiteral("bare-window"), {}, QStringLiteral("file"));
     const QCommandLineOption target(QStringLiteral("json"), {}, QStringLiteral("file"));
     parser.addOptions({classes, runs, program, bare, target});
+    parser.addPositionalArgument(QStringLiteral("part"),
+                                 QStringLiteral("estimate, edit, open, workbook, window"));
     parser.process(application);
     const BenchSettings settings{parser.value(classes).toInt(), parser.value(runs).toInt(),
                                  parser.value(program), parser.value(bare)};
 
     std::vector<Measured> all;
-    for (const auto part : {benchEstimate, benchEdit, benchOpen, benchWorkbook, benchWindow})
-        for (const Measured &one : part(settings))
-            all.push_back(one);
+    const QStringList wanted = parser.positionalArguments(); // none: all
+    for (const Part &part : parts)
+        if (wanted.isEmpty() || wanted.contains(part.name))
+            for (const Measured &one : part.run(settings))
+                all.push_back(one);
     printTable(all);
     return !parser.isSet(target) || write(parser.value(target), json(settings, all)) ? 0 : 1;
 }

@@ -7,7 +7,8 @@ namespace taphuan {
 struct Estimator::Prepared
 {
     EstimateBasis basis;
-    mutable std::vector<Line> scratch; ///< so that each class allocates its lines once
+    TermsBook terms{basis};
+    std::vector<Line> scratch; ///< so that each class allocates its lines once
 };
 
 namespace {
@@ -22,7 +23,7 @@ LineKey keyOf(const Line &line)
 Estimator::Estimator(const Catalogue &catalogue, const PlanHeader &header,
                      const std::vector<Lecturer> &lecturers, const std::vector<Entry> &defaults,
                      const NormBook &norms)
-    : m_prepared(new Prepared{{catalogue, header, lecturers, defaults, norms}, {}})
+    : m_prepared(new Prepared{{catalogue, header, lecturers, defaults, norms}})
 {
 }
 
@@ -33,7 +34,7 @@ ClassEstimate Estimator::estimate(const TrainingClass &trainingClass) const
 {
     std::vector<Line> &lines = m_prepared->scratch;
     lines.clear();
-    LineMaker(m_prepared->basis, trainingClass, lines).makeAll();
+    LineMaker(m_prepared->basis, m_prepared->terms, trainingClass, lines).makeAll();
     ClassEstimate estimate;
     estimate.lines.assign(lines.begin(), lines.end());
     for (const Line &line : lines) {

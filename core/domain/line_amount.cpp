@@ -30,9 +30,9 @@ Money amountOf(const Line &line, Rate rate, const CostItem &item, qint64 roundTo
         product *= line.factors[1].raw();
         divisor *= 1000;
     }
-    if (rate.raw() > 0 && product > unboundedProduct / rate.raw())
+    if (__builtin_mul_overflow(product, Wide(rate.raw()), &product) || product > unboundedProduct)
         return Money(Money::largest + 1);
-    const Wide dong = roundedQuotient(product * rate.raw(), divisor * roundTo) * roundTo;
+    const Wide dong = roundedQuotient(product, divisor * roundTo) * roundTo;
     return Money(qint64(std::min(dong, Wide(Money::largest + 1))));
 }
 

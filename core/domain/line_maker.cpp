@@ -8,30 +8,25 @@ namespace taphuan {
 
 namespace {
 
-bool isUnverified(const NormBook &norms, int norm)
-{
-    return norm >= 0 && norms.at(norm).evidence != Evidence::Sourced;
-}
-
 /// estimate.md section 2: where a given rate is not the price norm's, and where a quantity replaces
 /// computed factors; not on percents and not where there is no price norm.
-bool needsReason(const Line &line, const CostItem &item, const NormBook &norms)
+bool needsReason(const Line &line, const CostItem &item, const LineTerms &terms)
 {
     if (line.priceNorm < 0 || item.pricedByPercent)
         return false;
-    const std::optional<Rate> &normal = norms.at(line.priceNorm).amount;
-    return line.quantityGiven() || (line.rateGiven() && normal && *normal != line.rate);
+    return line.quantityGiven() || (line.rateGiven() && terms.rate && *terms.rate != line.rate);
 }
 
 } // namespace
 
-LineMaker::LineMaker(const EstimateBasis &basis, const TrainingClass &trainingClass,
-                     std::vector<Line> &lines)
+LineMaker::LineMaker(const EstimateBasis &basis, TermsBook &terms,
+                     const TrainingClass &trainingClass, std::vector<Line> &lines)
     : m_basis(basis)
     , m_class(trainingClass)
     , m_lines(lines)
     , m_entries(basis, trainingClass)
     , m_figures(basis, trainingClass)
+    , m_terms(terms.at(trainingClass.place, trainingClass.startDate))
     , m_lastDay(trainingClass.lastDate())
     , m_normsMayChange(basis.norms.anyChangeWithin(trainingClass.startDate, m_lastDay))
 {
@@ -102,7 +97,9 @@ void LineMaker::makeLine(const LineKey &key, const EntryCascade &entries, int en
 {
     const std::optional<Rate> rate = entries.rate();
     const std::optional<Quantity> quantity = entries.quantity();
-    const std::optional<Factors> factors = quantity ? given(*quantity) : computedFactors(key);
+    const LineTerms &terms = m_terms.of(key);
+    const std::optional<Factors> factors =
+        quantity ? given(*quantity) : computedFactors(key, terms);
     if (!factors || (rate && rate->isZero()))
         return;
     Line line;
@@ -114,11 +111,10 @@ void LineMaker::makeLine(const LineKey &key, const EntryCascade &entries, int en
     line.factorCount = factors->count;
     if (quantity && cost(key).per != LinePer::Entry)
         line.flags |= Line::QuantityGiven;
-    const LineNorms norms = lineNorms(m_basis, key, m_class.place, m_class.startDate);
-    setPrice(line, norms, rate);
+    setPrice(line, terms, rate);
     line.amount = amountOf(line, line.rate, cost(key), m_basis.header.roundTo);
-    setFunding(line, key, norms);
-    setMarks(line, key, norms, entries);
+    setFunding(line, terms);
+    setMarks(line, key, terms, entries);
     m_lines.push_back(line);
 }
 
@@ -127,59 +123,43 @@ std::optional<LineMaker::Factors> LineMaker::given(Quantity quantity)
     return quantity.isZero() ? std::nullopt : std::optional(Factors{{quantity, {}}, 1});
 }
 
-std::optional<LineMaker::Factors> LineMaker::computedFactors(const LineKey &key) const
+std::optional<LineMaker::Factors> LineMaker::computedFactors(const LineKey &key,
+                                                             const LineTerms &terms) const
 {
     Factors factors;
     factors.count = quint8(cost(key).factors.size());
     for (std::size_t i = 0; i < factors.count; ++i) {
-        factors.values[i] = factor(cost(key).factors[i], key);
+        const Factor factor = cost(key).factors[i];
+        factors.values[i] = factor == Factor::OtherLines
+                                ? Quantity::whole(m_otherLines.dong())
+                                : m_figures.of(factor, key, terms.bySession);
         if (factors.values[i].isZero())
             return std::nullopt;
     }
     return factors;
 }
 
-Quantity LineMaker::factor(Factor factor, const LineKey &key) const
+void LineMaker::setPrice(Line &line, const LineTerms &terms, std::optional<Rate> given)
 {
-    if (factor == Factor::OtherLines)
-        return Quantity::whole(m_otherLines.dong());
-    bool bySession = false;
-    if (factor == Factor::DaysOrSessions) {
-        const int norm = priceNorm(m_basis, key, m_class.place, m_class.startDate);
-        bySession = norm >= 0 && m_basis.norms.at(norm).per == Per::Session;
-    }
-    return m_figures.of(factor, key, bySession);
-}
-
-void LineMaker::setPrice(Line &line, const LineNorms &norms, std::optional<Rate> given) const
-{
-    line.priceNorm = norms.price;
-    line.capNorm = norms.cap;
-    if (norms.cap >= 0) {
+    line.priceNorm = terms.norms.price;
+    line.capNorm = terms.norms.cap;
+    if (terms.cap) {
         line.flags |= Line::HasCap;
-        line.cap = *m_basis.norms.at(norms.cap).amount;
+        line.cap = *terms.cap;
     }
-    if (given) {
+    if (given)
         line.flags |= Line::RateGiven;
-        line.rate = *given;
-    } else if (norms.price >= 0) {
-        line.rate = m_basis.norms.at(norms.price).amount.value_or(Rate());
-    }
+    line.rate = given ? *given : terms.rate.value_or(Rate());
 }
 
-void LineMaker::setFunding(Line &line, const LineKey &key, const LineNorms &norms) const
+void LineMaker::setFunding(Line &line, const LineTerms &terms)
 {
-    line.shareNorm = norms.share;
-    if (!asksForShare(cost(key), key.beneficiary))
-        line.share = hundredPercent;
-    else if (norms.share >= 0)
-        line.share = Percent::raw(m_basis.norms.at(norms.share).amount->raw());
-    else
-        line.share = m_basis.header.mealsLodgingSharePercent;
+    line.shareNorm = terms.norms.share;
+    line.share = terms.share;
     line.state = stateOf(line.amount, line.share);
 }
 
-void LineMaker::setMarks(Line &line, const LineKey &key, const LineNorms &norms,
+void LineMaker::setMarks(Line &line, const LineKey &key, const LineTerms &terms,
                          const EntryCascade &entries) const
 {
     const auto mark = [&line](LineMark which, bool on) {
@@ -187,24 +167,21 @@ void LineMaker::setMarks(Line &line, const LineKey &key, const LineNorms &norms,
             line.flags |= quint16(which);
     };
     mark(LineMark::OverCap, line.hasCap() && line.rate > line.cap);
-    if (!line.rateGiven() && norms.price < 0) {
+    if (!line.rateGiven() && line.priceNorm < 0) {
         // An item that somebody entered, or that has no norm key, needs a rate rather than a norm.
-        const bool missing = cost(key).appearsByItself && !cost(key).normKey.isEmpty() &&
-                             !anyNormInForce(m_basis, key, m_class.place, m_class.startDate);
+        const bool missing =
+            cost(key).appearsByItself && !cost(key).normKey.isEmpty() && terms.nothingInForce;
         mark(missing ? LineMark::NormMissing : LineMark::RateNeeded, true);
     }
-    mark(LineMark::NormUnknown,
-         !line.rateGiven() && norms.price >= 0 && !m_basis.norms.at(norms.price).amount);
+    mark(LineMark::NormUnknown, !line.rateGiven() && line.priceNorm >= 0 && !terms.rate);
     mark(LineMark::CapUnknown,
          line.rateGiven() && !line.hasCap() && m_basis.items[std::size_t(key.item)].hasShippedNorm);
-    mark(LineMark::NormUnverified, isUnverified(m_basis.norms, norms.price) ||
-                                       isUnverified(m_basis.norms, norms.cap) ||
-                                       isUnverified(m_basis.norms, norms.share));
+    mark(LineMark::NormUnverified, terms.unverified);
     mark(LineMark::NormChangeDuringClass,
          m_normsMayChange &&
-             normsChange(m_basis, key, m_class.place, norms, m_class.startDate, m_lastDay));
+             normsChange(m_basis, key, m_class.place, terms.norms, m_class.startDate, m_lastDay));
     mark(LineMark::ReasonMissing,
-         needsReason(line, cost(key), m_basis.norms) && entries.reason().isEmpty());
+         needsReason(line, cost(key), terms) && entries.reason().isEmpty());
 }
 
 } // namespace taphuan

@@ -3,7 +3,7 @@
 #include "core/domain/class_entries.h"
 #include "core/domain/class_figures.h"
 #include "core/domain/line.h"
-#include "core/domain/line_norms.h"
+#include "core/domain/line_terms.h"
 
 namespace taphuan {
 
@@ -12,7 +12,7 @@ class LineMaker
 {
 public:
     /// Appends to `lines`, which is empty.
-    LineMaker(const EstimateBasis &basis, const TrainingClass &trainingClass,
+    LineMaker(const EstimateBasis &basis, TermsBook &terms, const TrainingClass &trainingClass,
               std::vector<Line> &lines);
 
     void makeAll();
@@ -29,11 +29,10 @@ private:
     void makeLine(const LineKey &key, const EntryCascade &entries, int entry = -1);
     /// None where a factor is 0.
     static std::optional<Factors> given(Quantity quantity);
-    std::optional<Factors> computedFactors(const LineKey &key) const;
-    Quantity factor(Factor factor, const LineKey &key) const;
-    void setPrice(Line &line, const LineNorms &norms, std::optional<Rate> given) const;
-    void setFunding(Line &line, const LineKey &key, const LineNorms &norms) const;
-    void setMarks(Line &line, const LineKey &key, const LineNorms &norms,
+    std::optional<Factors> computedFactors(const LineKey &key, const LineTerms &terms) const;
+    static void setPrice(Line &line, const LineTerms &terms, std::optional<Rate> given);
+    static void setFunding(Line &line, const LineTerms &terms);
+    void setMarks(Line &line, const LineKey &key, const LineTerms &terms,
                   const EntryCascade &entries) const;
 
     const CostItem &cost(const LineKey &key) const
@@ -46,6 +45,7 @@ private:
     std::vector<Line> &m_lines;
     ClassEntries m_entries;
     ClassFigures m_figures;
+    DayTerms &m_terms;
     const QDate m_lastDay;
     const bool m_normsMayChange; ///< during the class
     Money m_otherLines;

@@ -30,7 +30,7 @@ int capOf(const NormBook &norms, int price, int central)
 LineNorms lineNorms(const EstimateBasis &basis, const LineKey &line, Place place, QDate day)
 {
     LineNorms chosen;
-    chosen.price = priceNorm(basis, line, place, day);
+    chosen.price = find(basis, NormSearch::Price, line, place, day);
     chosen.cap =
         capOf(basis.norms, chosen.price, find(basis, NormSearch::CentralCap, line, place, day));
     if (asksForShare(*basis.items[std::size_t(line.item)].cost, line.beneficiary)) {
@@ -39,11 +39,6 @@ LineNorms lineNorms(const EstimateBasis &basis, const LineKey &line, Place place
         chosen.share = hasFigure(basis.norms, share) ? share : -1;
     }
     return chosen;
-}
-
-int priceNorm(const EstimateBasis &basis, const LineKey &line, Place place, QDate day)
-{
-    return find(basis, NormSearch::Price, line, place, day);
 }
 
 bool anyNormInForce(const EstimateBasis &basis, const LineKey &line, Place place, QDate day)

@@ -15,7 +15,6 @@ struct LineNorms
 };
 
 LineNorms lineNorms(const EstimateBasis &basis, const LineKey &line, Place place, QDate day);
-int priceNorm(const EstimateBasis &basis, const LineKey &line, Place place, QDate day);
 /// Whether a row of either kind is in force for the line, central or the province's.
 bool anyNormInForce(const EstimateBasis &basis, const LineKey &line, Place place, QDate day);
 

@@ -104,13 +104,14 @@ struct KeyRows
     std::vector<int> bestFirst;
     std::vector<qint64> changeDays;                ///< Julian, ascending
     std::vector<std::unique_ptr<Answers>> answers; ///< before, between and after the change days
-
-    std::size_t spanOf(qint64 day) const
-    {
-        const auto after = std::upper_bound(changeDays.begin(), changeDays.end(), day);
-        return std::size_t(after - changeDays.begin());
-    }
 };
+
+/// Which of the spans before, between and after the change days the day is in.
+std::size_t spanAmong(const std::vector<qint64> &changeDays, qint64 day)
+{
+    const auto after = std::upper_bound(changeDays.begin(), changeDays.end(), day);
+    return std::size_t(after - changeDays.begin());
+}
 
 void sortEachOnce(std::vector<qint64> &days)
 {
@@ -184,7 +185,7 @@ int NormBook::find(NormSearch search, int keyNumber, std::optional<Rank> rank,
         return noAnswer;
     KeyRows &key = m_index->keys[std::size_t(keyNumber)];
     const qint64 julianDay = day.toJulianDay();
-    auto &answers = key.answers[key.spanOf(julianDay)];
+    auto &answers = key.answers[spanAmong(key.changeDays, julianDay)];
     if (!answers) {
         answers = std::make_unique<KeyRows::Answers>();
         answers->fill(notAskedYet);
@@ -218,6 +219,16 @@ bool NormBook::anyChangeWithin(QDate first, QDate last) const
     const auto next = std::upper_bound(m_index->changeDays.begin(), m_index->changeDays.end(),
                                        first.toJulianDay());
     return next != m_index->changeDays.end() && *next <= last.toJulianDay();
+}
+
+std::size_t NormBook::spanOf(QDate day) const
+{
+    return spanAmong(m_index->changeDays, day.toJulianDay());
+}
+
+std::size_t NormBook::spanCount() const
+{
+    return m_index->changeDays.size() + 1;
 }
 
 NormAnswer NormBook::answer(NormSearch search, const NormQuestion &question) const

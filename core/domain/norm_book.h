@@ -31,6 +31,9 @@ public:
     std::vector<QDate> changesWithin(int keyNumber, QDate first, QDate last) const;
     /// Whether there is such a day for any key.
     bool anyChangeWithin(QDate first, QDate last) const;
+    /// Days of one span have the same answers to every question.
+    std::size_t spanOf(QDate day) const;
+    std::size_t spanCount() const;
 
     /// The same choice as `find`, with the reasons of the rows that lost.
     NormAnswer answer(NormSearch search, const NormQuestion &question) const;
