@@ -38,7 +38,7 @@ template<class Code> QString codeText(Code code)
     return codesOf<Code>()[std::size_t(code)];
 }
 
-/// An absent value is the empty text, as in the database.
+/// An absent value is the empty text.
 template<class Code> QString codeText(const std::optional<Code> &code)
 {
     return code ? codeText(*code) : QString();
