@@ -6,13 +6,7 @@ using namespace DetailColumn;
 
 namespace {
 
-struct Rows
-{
-    quint32 first = 0;
-    quint32 last = 0;
-};
-
-void validate(Sheet &sheet, Rows rows, quint16 first, quint16 last, std::string condition,
+void validate(Sheet &sheet, DetailRows rows, quint16 first, quint16 last, std::string condition,
               std::string message)
 {
     std::string title = "Không hợp lệ";
@@ -24,7 +18,7 @@ void validate(Sheet &sheet, Rows rows, quint16 first, quint16 last, std::string 
     worksheet_data_validation_range(sheet.worksheet(), rows.first, first, rows.last, last, &rule);
 }
 
-void markExcess(Sheet &sheet, Rows rows)
+void markExcess(Sheet &sheet, DetailRows rows)
 {
     const std::string price = '$' + cellName(rows.first, Price);
     const std::string cap = '$' + cellName(rows.first, Cap);
@@ -41,7 +35,7 @@ void markExcess(Sheet &sheet, Rows rows)
 }
 
 /// Numbering and budget codes are texts on purpose.
-void allowNumbersAsTexts(Sheet &sheet, Rows rows)
+void allowNumbersAsTexts(Sheet &sheet, DetailRows rows)
 {
     const std::string cells =
         rangeName(rows.first, rows.last, Number) + ' ' + rangeName(rows.first, rows.last, Code);
@@ -50,12 +44,11 @@ void allowNumbersAsTexts(Sheet &sheet, Rows rows)
 
 } // namespace
 
-void guardInputs(Sheet &sheet, quint32 firstRow, quint32 lastRow)
+void guardInputs(Sheet &sheet, DetailRows rows)
 {
-    const Rows rows = {firstRow, lastRow};
-    const std::string factor = cellName(firstRow, Factor1);
-    const std::string price = cellName(firstRow, Price);
-    const std::string unit = '$' + cellName(firstRow, Unit);
+    const std::string factor = cellName(rows.first, Factor1);
+    const std::string price = cellName(rows.first, Price);
+    const std::string unit = '$' + cellName(rows.first, Unit);
     validate(sheet, rows, Factor1, Factor2, "=AND(ISNUMBER(" + factor + ")," + factor + ">=0)",
              "Số lượng là một số không âm.");
     validate(sheet, rows, Price, Price,

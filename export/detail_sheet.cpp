@@ -12,22 +12,17 @@ namespace {
 
 using namespace DetailColumn;
 
-struct Rows
+void defineNames(Sheet &sheet, DetailRows rows, quint32 total)
 {
-    quint32 first = 0;
-    quint32 last = 0;
-};
-
-QString roman(std::size_t number)
-{
-    static constexpr std::pair<std::size_t, const char *> steps[] = {
-        {1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
-        {40, "XL"},  {10, "X"},   {9, "IX"},  {5, "V"},    {4, "IV"},  {1, "I"}};
-    QString text;
-    for (const auto &[value, letters] : steps)
-        for (; number >= value; number -= value)
-            text += QLatin1String(letters);
-    return text;
+    const auto define = [&](const char *name, quint16 column) {
+        sheet.defineName(name, rows.first, rows.last, column);
+    };
+    define(DetailName::amounts, Amount);
+    define(DetailName::states, State);
+    define(DetailName::owns, Own);
+    define(DetailName::budgetCodes, Code);
+    define(DetailName::groups, Group);
+    sheet.defineName(DetailName::total, total, total, Amount);
 }
 
 class DetailWriter
@@ -44,17 +39,15 @@ public:
     void finish();
 
 private:
-    std::vector<Column> columns() const;
     void writeSection(std::size_t begin, std::size_t end, int number);
     void writeLine(const Line &line, const QString &number);
     void writeFactors(const Line &line);
     void writePrice(const Line &line);
     void writeFunding(const Line &line);
-    void writeSums(Rows rows, Money amount, Money state, Style money);
+    void writeSums(DetailRows rows, Money amount, Money state, Style money);
     std::size_t sectionEnd(std::size_t begin) const;
     std::string sumOfOthers() const;
     void writeTotal();
-    void defineNames();
 
     const CostItem &itemOf(const Line &line) const { return m_source.catalogue().items[line.item]; }
     bool isShareOfOthers(const Line &line) const
@@ -66,50 +59,18 @@ private:
     const WorkbookSource &m_source;
     const TypeGroups &m_groups;
     FormRows m_form;
-    Rows m_all;
+    DetailRows m_all;
     quint32 m_row = 0; ///< the one that is written
     quint32 m_classRow = 0;
     const TrainingClass *m_class = nullptr;
     const std::vector<Line> *m_lines = nullptr;
 };
 
-std::vector<Column> DetailWriter::columns() const
-{
-    Rate price;
-    Rate cap;
-    for (const ClassEstimate &estimate : m_source.estimate.classes) {
-        for (const Line &line : estimate.lines) {
-            price = std::max(price, line.rate);
-            cap = std::max(cap, line.cap);
-        }
-    }
-    const Money total = m_source.estimate.amount;
-    return {{QStringLiteral("STT"), 5.5},
-            {QStringLiteral("Nội dung chi"), 32},
-            {QStringLiteral("Đơn vị"), 11},
-            {QStringLiteral("Số lượng"), widthForMoney(total, 12)},
-            {QStringLiteral("Số ngày, buổi, lần"), 9.5},
-            {QStringLiteral("Đơn giá"), widthForMoney(Money(price.raw() / 1000), 10)},
-            {QStringLiteral("Thành tiền"), widthForMoney(total, 13)},
-            {QStringLiteral("NSNN"), widthForMoney(total, 12.5)},
-            {QStringLiteral("HTX đóng góp"), widthForMoney(m_source.estimate.own(), 11)},
-            {QStringLiteral("Mức trần"), widthForMoney(Money(cap.raw() / 1000), 10)},
-            {QStringLiteral("Tiểu mục"), 7},
-            {QStringLiteral("Căn cứ (văn bản, điều)"), 20},
-            {QStringLiteral("Ghi chú"), 24},
-            {QStringLiteral("Nhóm"), 10, true}};
-}
-
 void DetailWriter::start()
 {
-    m_sheet.setColumns(columns());
+    m_sheet.setColumns(detailColumns(m_source.estimate));
     m_form.firstHeading = writeHead(m_sheet, m_source, QStringLiteral("Dự toán chi tiết"), true);
-    m_row = writeHeadings(m_sheet, m_form.firstHeading,
-                          {QStringLiteral("(1)"), QStringLiteral("(2)"), QStringLiteral("(3)"),
-                           QStringLiteral("(4)"), QStringLiteral("(5)"), QStringLiteral("(6)"),
-                           QStringLiteral("(7)=(4)×(5)×(6)"), QStringLiteral("(8)"),
-                           QStringLiteral("(9)=(7)-(8)"), QStringLiteral("(10)"),
-                           QStringLiteral("(11)"), QStringLiteral("(12)"), QStringLiteral("(13)")});
+    m_row = writeHeadings(m_sheet, m_form.firstHeading, detailColumnNumbers());
     m_form.lastHeading = m_row - 1;
     m_form.frozenColumns = What + 1;
     m_all.first = m_row;
@@ -171,7 +132,7 @@ void DetailWriter::writeSection(std::size_t begin, std::size_t end, int number)
         writeLine((*m_lines)[i], heading + u'.' + QString::number(i - begin + 1));
 }
 
-void DetailWriter::writeSums(Rows rows, Money amount, Money state, Style money)
+void DetailWriter::writeSums(DetailRows rows, Money amount, Money state, Style money)
 {
     const auto sum = [&](quint16 column, Money value) {
         if (rows.last < rows.first)
@@ -293,25 +254,12 @@ void DetailWriter::finish()
         remark += QStringLiteral(" Tiểu mục theo hệ thống mục lục ngân sách tại ") + index + u'.';
     m_sheet.merged(m_row + 1, Number, Remarks, remark, Style::Remark);
     m_sheet.finishRow(m_row + 1);
-    defineNames();
-    guardInputs(m_sheet, m_all.first, m_all.last);
+    defineNames(m_sheet, m_all, m_row);
+    guardInputs(m_sheet, m_all);
     m_form.lastSignature = writeSignatures(m_sheet, m_source, m_row + 2);
     m_form.last = m_form.lastSignature;
     worksheet_outline_settings(m_sheet.worksheet(), LXW_TRUE, LXW_FALSE, LXW_FALSE, LXW_FALSE);
     finishForm(m_sheet, m_source, m_form);
-}
-
-void DetailWriter::defineNames()
-{
-    const auto define = [&](const char *name, quint16 column) {
-        m_sheet.defineName(name, m_all.first, m_all.last, column);
-    };
-    define(DetailName::amounts, Amount);
-    define(DetailName::states, State);
-    define(DetailName::owns, Own);
-    define(DetailName::budgetCodes, Code);
-    define(DetailName::groups, Group);
-    m_sheet.defineName(DetailName::total, m_row, m_row, Amount);
 }
 
 } // namespace
