@@ -118,6 +118,16 @@ TEST_CASE("Percents price only what is priced by percent")
     CHECK_FALSE(problemOf(percent(rate("a", "adviser_fee", 1))));
 }
 
+TEST_CASE("A norm is in force for one day at least")
+{
+    const QDate first(2017, 1, 1);
+    CHECK_FALSE(problemOf(inForce(rate("a", "hall", 1), first, first.addDays(1))));
+    checkRefused(problemOf(inForce(rate("a", "hall", 1), first, first)), ProblemKind::PeriodEmpty,
+                 "validTo");
+    checkRefused(problemOf(inForce(rate("a", "hall", 1), first, first.addDays(-1))),
+                 ProblemKind::PeriodEmpty, "validTo");
+}
+
 TEST_CASE("Dates lie between 1990 and 2100")
 {
     const QDate first(1990, 1, 1);

@@ -88,6 +88,9 @@ void Rules::check(const Norm &norm)
         m_finder.day(Key("validFrom"), norm.validFrom);
     if (!norm.validTo.isNull())
         m_finder.day(Key("validTo"), norm.validTo);
+    if (norm.validFrom.isValid() && norm.validTo.isValid() && norm.validTo <= norm.validFrom)
+        m_finder.refuse(ProblemKind::PeriodEmpty, Key("validTo"),
+                        norm.validTo.toString(Qt::ISODate));
     m_finder.notEmpty(Key("scope"), norm.scope);
 }
 

@@ -37,6 +37,7 @@ enum class ProblemKind : quint8 {
     DuplicateGroup,
     DuplicateEntry,
     LodgedAboveCount,
+    PeriodEmpty, ///< the end of a norm is not after its beginning
     DayOutsideClass,
     RankNotApplicable,
     BeneficiaryNotApplicable,
