@@ -1,9 +1,10 @@
 #include "export/target.h"
 
+#include "core/files/unfinished_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -46,8 +47,7 @@ bool reachesDisk(const QString &path)
 Target::Target(const QString &path)
     : m_path(fileMeant(path))
     , m_folder(QFileInfo(m_path).absolutePath())
-    , m_temporary(m_folder + QStringLiteral("/.taphuan-") +
-                  QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".tmp"))
+    , m_temporary(unfinishedPath(m_path))
 {
     if (QFileInfo(m_path).isDir() || path.endsWith(u'/'))
         throw ExportError(ExportError::Kind::TargetIsFolder, m_path, {});
@@ -80,6 +80,7 @@ void Target::refuseIfOpenElsewhere() const
 
 void Target::begin()
 {
+    removeAbandoned(m_folder);
     std::FILE *file = std::fopen(QFile::encodeName(m_temporary).constData(), "wbx");
     if (!file)
         throw failure(errno, {});

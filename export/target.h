@@ -17,7 +17,8 @@ public:
 
     const QString &folder() const { return m_folder; }
     const QString &temporaryPath() const { return m_temporary; }
-    /// Makes the empty temporary file; throws ExportError.
+    /// Makes the empty temporary file, and removes those that killed programs left there; throws
+    /// ExportError.
     void begin();
     /// The temporary file becomes the target; throws ExportError.
     void commit();

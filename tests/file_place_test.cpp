@@ -1,8 +1,10 @@
 // Where a plan file may stand: folders, links, what may not be written. For Unix.
+#include "core/files/unfinished_file.h"
 #include "tests/as_nobody.h"
 #include "tests/catch.h"
 #include "tests/storage_plans.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -104,6 +106,19 @@ TEST_CASE("A new file is refused where it cannot be made")
         CHECK(refusal([&] { PlanStore::create(folder.path(), fullPlan()); }) == Kind::NoPermission);
     }
     CHECK(folder.names().isEmpty());
+}
+
+TEST_CASE("What a killed import left in the folder goes away with the next")
+{
+    const Folder folder;
+    const QString left =
+        unfinishedPath(folder.path())
+            .replace(QStringLiteral("-%1-").arg(QCoreApplication::applicationPid()),
+                     QStringLiteral("-2147483647-"));
+    for (const char *suffix : {"", "-journal"})
+        REQUIRE(QFile(left + suffix).open(QIODevice::WriteOnly));
+    PlanStore::create(folder.path(), fullPlan());
+    CHECK(folder.names() == QStringList{"plan.taphuan"});
 }
 
 TEST_CASE("A plan with one id twice makes no file")

@@ -10,7 +10,8 @@ taphuan_test(test_storage
         opening_test.cpp
         plan_store_test.cpp
         storage_plans.cpp storage_plans.h
-    LIBRARIES taphuan_storage)
+        unfinished_file_test.cpp
+    LIBRARIES taphuan_storage taphuan_files)
 if(UNIX)
     target_sources(test_storage PRIVATE as_nobody.h file_place_test.cpp full_disk_test.cpp)
 endif()

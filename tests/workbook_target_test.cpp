@@ -1,7 +1,9 @@
+#include "core/files/unfinished_file.h"
 #include "tests/catch.h"
 #include "tests/size_limit.h"
 #include "tests/workbook_cases.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -73,6 +75,16 @@ TEST_CASE("a replaced file keeps its permissions, and a link stays a link")
     CHECK(QFileInfo(link).isSymLink());
     CHECK(contentOf(old.path).startsWith("PK"));
     CHECK_FALSE(QFile::permissions(old.path) & QFile::ReadOther);
+}
+
+TEST_CASE("what a killed export left beside the workbook goes away with the next")
+{
+    const OldFile old;
+    OldFile::put(unfinishedPath(old.path).replace(
+        QStringLiteral("-%1-").arg(QCoreApplication::applicationPid()),
+        QStringLiteral("-2147483647-")));
+    REQUIRE(WorkbookCase::sample().write(old.path));
+    CHECK(old.names() == QStringList(QFileInfo(old.path).fileName()));
 }
 
 TEST_CASE("a target that is a folder is refused")

@@ -1,9 +1,8 @@
 #include "core/storage/file_beside.h"
 
-#include "core/storage/change.h"
+#include "core/files/unfinished_file.h"
 #include "core/storage/storage_error.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,9 +29,9 @@ void sync([[maybe_unused]] const QString &path)
 
 } // namespace
 
-FileBeside::FileBeside(const QString &other)
-    : m_path(QFileInfo(other).dir().absoluteFilePath(".taphuan-" + newId() + ".part"))
+FileBeside::FileBeside(const QString &other) : m_path(unfinishedPath(other))
 {
+    removeAbandoned(QFileInfo(m_path).path());
 }
 
 FileBeside::~FileBeside()

@@ -4,7 +4,8 @@
 
 namespace taphuan {
 
-/// A file that is made beside another and gets its name when it is whole; otherwise it goes away.
+/// A file that is made beside another and gets its name when it is whole; otherwise it goes away,
+/// as does what killed programs left in the folder.
 class FileBeside
 {
 public:
