@@ -37,6 +37,12 @@ NormRow heading(const QString &title, const QString &remark = {})
     return row;
 }
 
+bool isForOthers(LossReason reason)
+{
+    return reason == LossReason::OtherRank || reason == LossReason::OtherPlace ||
+           reason == LossReason::OtherBeneficiary;
+}
+
 void append(std::vector<NormRow> &rows, const QString &title, const NormAnswer &answer,
             const NormQuestion &question, const Estimator &estimator, const CostItem &item)
 {
@@ -46,11 +52,15 @@ void append(std::vector<NormRow> &rows, const QString &title, const NormAnswer &
     rows.push_back(heading(title, chosen ? QString() : Wording::tr("none is in force")));
     if (chosen)
         rows.push_back(normRow(NormRow::Kind::Chosen, *chosen, item, catalogue));
+    std::vector<NormRow> asides;
     for (const auto &[norm, reason] : answer.lost) {
         const Norm &lost = norms.at(norm);
-        rows.push_back(normRow(NormRow::Kind::Lost, lost, item, catalogue));
-        rows.back().reasonText = sentence(reason, lost, chosen, question, catalogue);
+        NormRow row = normRow(NormRow::Kind::Lost, lost, item, catalogue);
+        row.reasonText = sentence(reason, lost, chosen, question, catalogue);
+        row.isAside = isForOthers(reason);
+        (row.isAside ? asides : rows).push_back(std::move(row));
     }
+    rows.insert(rows.end(), asides.begin(), asides.end());
 }
 
 } // namespace

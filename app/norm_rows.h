@@ -15,12 +15,15 @@ struct NormRow
     QString periodText;
     QString reasonText; ///< why it lost; of a heading that no norm was found
     bool unverified = false;
+    bool isAside = false; ///< of another rank, place or group
 
+    const QString &key() const { return title; }
     friend bool operator==(const NormRow &, const NormRow &) = default;
 };
 
 /// The norm of the rate, the central cap where its search went another way, and the norm of the
-/// state's share where there is one: for each a heading, the chosen norm, and those that lost.
+/// state's share where there is one: for each a heading, the chosen norm, and those that lost, the
+/// asides last.
 std::vector<NormRow> normRows(const Estimator &estimator, const TrainingClass &trainingClass,
                               const Line &line);
 

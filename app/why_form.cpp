@@ -4,7 +4,6 @@
 #include "app/line_key.h"
 #include "app/number_text.h"
 #include "app/open_plan.h"
-#include "app/why_rows.h"
 #include "app/wording.h"
 
 namespace taphuan {
@@ -32,8 +31,8 @@ void WhyForm::refresh()
     if (trainingClass)
         line = lineOf(m_plan->catalogue(), *m_plan->figures().estimateOf(m_classId), m_lineKey);
     show(line ? shownOf(*trainingClass, *line) : Shown());
-    m_answers.show(line ? whyRows(m_plan->estimator(), *trainingClass, *line)
-                        : std::vector<WhyRow>());
+    m_answers.showNorms(line ? normRows(m_plan->estimator(), *trainingClass, *line)
+                             : std::vector<NormRow>());
 }
 
 WhyForm::Shown WhyForm::shownOf(const TrainingClass &trainingClass, const Line &line) const
@@ -57,8 +56,6 @@ WhyForm::Shown WhyForm::shownOf(const TrainingClass &trainingClass, const Line &
     shown.ownText = moneyText(line.own());
     shown.overCap = line.has(LineMark::OverCap);
     shown.overCapText = taphuan::overCapText(estimator, line);
-    if (shown.overCap)
-        shown.excessText = moneyText(line.amount - amountAtCap(estimator, line));
     shown.problemText = lineProblemText(context, trainingClass, line);
     shown.unverified = isUnverified(estimator, line);
     shown.shareText = taphuan::shareText(estimator, trainingClass, line);
@@ -79,7 +76,6 @@ void WhyForm::show(const Shown &shown)
     assign(this, m_shown.ownText, shown.ownText, &WhyForm::ownTextChanged);
     assign(this, m_shown.overCap, shown.overCap, &WhyForm::overCapChanged);
     assign(this, m_shown.overCapText, shown.overCapText, &WhyForm::overCapTextChanged);
-    assign(this, m_shown.excessText, shown.excessText, &WhyForm::excessTextChanged);
     assign(this, m_shown.problemText, shown.problemText, &WhyForm::problemTextChanged);
     assign(this, m_shown.unverified, shown.unverified, &WhyForm::unverifiedChanged);
     assign(this, m_shown.shareText, shown.shareText, &WhyForm::shareTextChanged);

@@ -29,7 +29,6 @@ class WhyForm : public QObject
     Q_PROPERTY(QString ownText READ ownText NOTIFY ownTextChanged)
     Q_PROPERTY(bool overCap READ overCap NOTIFY overCapChanged)
     Q_PROPERTY(QString overCapText READ overCapText NOTIFY overCapTextChanged)
-    Q_PROPERTY(QString excessText READ excessText NOTIFY excessTextChanged)
     Q_PROPERTY(QString problemText READ problemText NOTIFY problemTextChanged)
     Q_PROPERTY(bool unverified READ unverified NOTIFY unverifiedChanged)
     Q_PROPERTY(QString shareText READ shareText NOTIFY shareTextChanged)
@@ -52,7 +51,6 @@ public:
     const QString &ownText() const { return m_shown.ownText; }
     bool overCap() const { return m_shown.overCap; }
     const QString &overCapText() const { return m_shown.overCapText; }
-    const QString &excessText() const { return m_shown.excessText; }
     const QString &problemText() const { return m_shown.problemText; }
     bool unverified() const { return m_shown.unverified; }
     const QString &shareText() const { return m_shown.shareText; }
@@ -80,7 +78,6 @@ signals:
     void ownTextChanged();
     void overCapChanged();
     void overCapTextChanged();
-    void excessTextChanged();
     void problemTextChanged();
     void unverifiedChanged();
     void shareTextChanged();
@@ -100,7 +97,6 @@ private:
         QString ownText;
         bool overCap = false;
         QString overCapText;
-        QString excessText;
         QString problemText;
         bool unverified = false;
         QString shareText;

@@ -2,19 +2,15 @@
 
 #include "app/row_model.h"
 
+#include "app/norm_rows.h"
+
 namespace taphuan {
 
-struct WhyRow
+/// A norm that was asked, or the row below which those for others are folded away.
+struct WhyRow : NormRow
 {
     int rowKind = 0;
-    QString title;
-    QString documentText;
-    QString periodText;
-    QString reasonText;
-    bool unverified = false;
-    bool isAside = false; ///< of another rank, place or group; folded away below its Others row
 
-    const QString &key() const { return title; }
     friend bool operator==(const WhyRow &, const WhyRow &) = default;
 };
 
@@ -31,6 +27,8 @@ public:
     Q_ENUM(RowKind)
 
     explicit WhyModel(QObject *parent = nullptr);
+
+    void showNorms(const std::vector<NormRow> &norms);
 };
 
 } // namespace taphuan

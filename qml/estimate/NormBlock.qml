@@ -23,7 +23,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: 4
         visible: block.rowKind === WhyModel.Heading
-        text: block.title
+        wrapMode: Text.Wrap
+        text: Array.of(block.title, block.reasonText).filter(part => part !== "").join(": ")
     }
     Button {
         Layout.fillWidth: true
@@ -55,7 +56,7 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        visible: block.reasonText !== ""
+        visible: block.rowKind === WhyModel.Lost
         wrapMode: Text.Wrap
         font.pixelSize: 12
         text: block.reasonText
