@@ -93,23 +93,6 @@ std::vector<EntryRow> entryRows(const Catalogue &catalogue, const std::vector<En
     return rows;
 }
 
-std::vector<ClassFindingRow> findingRows(const OpenPlan &plan, const QString &classId)
-{
-    const WordingContext context{plan.estimator(),
-                                 [&](const QString &id) { return plan.trainingClass(id); }};
-    std::vector<ClassFindingRow> rows;
-    for (const Finding &finding : plan.figures().findingsOf(classId)) {
-        const QString subject = subjectOf(finding, context);
-        const QString text = sentence(finding, context);
-        rows.push_back({int(finding.severity),
-                        subject.isEmpty() ? text : subject + QStringLiteral(": ") + text});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
-        return one.severity < other.severity; // the gravest first
-    });
-    return rows;
-}
-
 std::vector<TypeSumRow> typeSumRows(const OpenPlan &plan)
 {
     const Catalogue &catalogue = plan.catalogue();
@@ -125,7 +108,7 @@ std::vector<TypeSumRow> typeSumRows(const OpenPlan &plan)
         const qint64 amount = sum.amount.dong();
         rows.push_back({sum.type, type ? type->name : sum.type,
                         shortNameOf(catalogue, catalogue.responsibleAgency(sum.type, lastDay)),
-                        countText(sum.classes), countText(sum.trainees), moneyText(sum.amount),
+                        int(sum.classes), countText(sum.trainees), moneyText(sum.amount),
                         moneyText(sum.state), moneyText(sum.own()),
                         largest > 0 ? qreal(amount) / qreal(largest) : 0.0,
                         wholePercentText(amount, total)});

@@ -44,6 +44,7 @@ void Translation::use(const QString &language)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     m_language = language;
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam)); // number_text.h
     if (m_qt.load(QStringLiteral("qtbase_") + language,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

@@ -17,7 +17,8 @@ public:
     ~Translation();
     Q_DISABLE_COPY_MOVE(Translation)
 
-    /// "vi" or "en". Needs the application object; sends QEvent::LanguageChange.
+    /// "vi" or "en"; counts in sentences are written as number_text.h says. Needs the application
+    /// object; sends QEvent::LanguageChange.
     void use(const QString &language);
     const QString &language() const { return m_language; }
 

@@ -10,7 +10,7 @@ RowRoles<TypeSumRow> roles()
         {"typeCode", rowValue<&TypeSumRow::typeCode>},
         {"typeName", rowValue<&TypeSumRow::typeName>},
         {"departmentName", rowValue<&TypeSumRow::departmentName>},
-        {"classesText", rowValue<&TypeSumRow::classesText>},
+        {"classes", rowValue<&TypeSumRow::classes>},
         {"traineesText", rowValue<&TypeSumRow::traineesText>},
         {"amountText", rowValue<&TypeSumRow::amountText>},
         {"stateText", rowValue<&TypeSumRow::stateText>},

@@ -9,7 +9,7 @@ struct TypeSumRow
     QString typeCode;
     QString typeName;
     QString departmentName;
-    QString classesText;
+    int classes = 0;
     QString traineesText;
     QString amountText;
     QString stateText;

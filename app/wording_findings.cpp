@@ -296,9 +296,9 @@ QString severityText(Severity severity)
 
 QString findingCountsText(const FindingCounts &counts)
 {
-    return QStringList{Wording::tr("%n error(s)", nullptr, counts.errors),
-                       Wording::tr("%n warning(s)", nullptr, counts.warnings),
-                       Wording::tr("%n note(s)", nullptr, counts.notes)}
+    return QStringList{Wording::tr("%Ln error(s)", nullptr, counts.errors),
+                       Wording::tr("%Ln warning(s)", nullptr, counts.warnings),
+                       Wording::tr("%Ln note(s)", nullptr, counts.notes)}
         .join(QStringLiteral(", "));
 }
 

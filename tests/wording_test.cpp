@@ -266,3 +266,13 @@ TEST_CASE("Counts of findings have plurals in English and none in Vietnamese")
     translation.use(QStringLiteral("vi"));
     CHECK(findingCountsText(counts) == "1 lỗi, 2 cảnh báo, 0 lưu ý");
 }
+
+TEST_CASE("Counts of findings have a dot between thousands in both languages")
+{
+    const FindingCounts counts{41124, 1000, 999};
+    Translation translation;
+    translation.use(QStringLiteral("en"));
+    CHECK(findingCountsText(counts) == "41.124 errors, 1.000 warnings, 999 notes");
+    translation.use(QStringLiteral("vi"));
+    CHECK(findingCountsText(counts) == "41.124 lỗi, 1.000 cảnh báo, 999 lưu ý");
+}

@@ -255,9 +255,9 @@
 <context>
     <name>ClassesPage</name>
     <message numerus="yes">
-        <source>%n class(es) deleted</source>
+        <source>%Ln class(es) deleted</source>
         <translation>
-            <numerusform>Đã xóa %n lớp</numerusform>
+            <numerusform>Đã xóa %Ln lớp</numerusform>
         </translation>
     </message>
     <message>
@@ -678,15 +678,15 @@
 <context>
     <name>FindingMarks</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n lỗi</numerusform>
+            <numerusform>%Ln lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n cảnh báo</numerusform>
+            <numerusform>%Ln cảnh báo</numerusform>
         </translation>
     </message>
 </context>
@@ -697,21 +697,21 @@
         <translation>Lọc (Ctrl+F)</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n lỗi</numerusform>
+            <numerusform>%Ln lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n cảnh báo</numerusform>
+            <numerusform>%Ln cảnh báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n lưu ý</numerusform>
+            <numerusform>%Ln lưu ý</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,9 +1081,9 @@
 <context>
     <name>SeveralPanel</name>
     <message numerus="yes">
-        <source>%n classes selected</source>
+        <source>%Ln classes selected</source>
         <translation>
-            <numerusform>Đã chọn %n lớp</numerusform>
+            <numerusform>Đã chọn %Ln lớp</numerusform>
         </translation>
     </message>
     <message>
@@ -1161,6 +1161,17 @@
     </message>
 </context>
 <context>
+    <name>SplitView</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Độ rộng khung bên</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>Dùng phím mũi tên để kéo</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New plan</source>
@@ -1225,21 +1236,21 @@
         <translation>%1 trần kinh phí %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n lỗi</numerusform>
+            <numerusform>%Ln lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n cảnh báo</numerusform>
+            <numerusform>%Ln cảnh báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n lưu ý</numerusform>
+            <numerusform>%Ln lưu ý</numerusform>
         </translation>
     </message>
 </context>
@@ -1442,9 +1453,9 @@
 <context>
     <name>TypeBar</name>
     <message numerus="yes">
-        <source>%n class(es)</source>
+        <source>%Ln class(es)</source>
         <translation>
-            <numerusform>%n lớp</numerusform>
+            <numerusform>%Ln lớp</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,39 +1522,6 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
-    </message>
-</context>
-<context>
-    <name>WhyForm</name>
-    <message>
-        <source>None is in force</source>
-        <translation>Không có định mức nào đang có hiệu lực</translation>
-    </message>
-    <message>
-        <source>Norm applied</source>
-        <translation>Định mức áp dụng</translation>
-    </message>
-    <message>
-        <source>Central cap</source>
-        <translation>Mức trần trung ương</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Không áp dụng</translation>
-    </message>
-    <message>
-        <source>State&apos;s share</source>
-        <translation>Tỷ lệ NSNN hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Shares that do not apply</source>
-        <translation>Tỷ lệ không áp dụng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n norm(s) for other ranks, places or groups</source>
-        <translation>
-            <numerusform>%n mức khác: chức danh, địa bàn…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1953,15 @@
     </message>
 </context>
 <context>
+    <name>taphuan::WhyModel</name>
+    <message numerus="yes">
+        <source>%Ln norm(s) for other ranks, places or groups</source>
+        <translation>
+            <numerusform>%Ln mức khác: chức danh, địa bàn…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>terminal</name>
     <message>
         <source>Usage: taphuan [--lang vi|en] COMMAND ARGUMENTS</source>
@@ -2344,21 +2331,21 @@
         <translation>Lưu ý</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n lỗi</numerusform>
+            <numerusform>%Ln lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n cảnh báo</numerusform>
+            <numerusform>%Ln cảnh báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n lưu ý</numerusform>
+            <numerusform>%Ln lưu ý</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,6 +2575,10 @@
     <message>
         <source>There cannot be more people lodged than people in the group.</source>
         <translation>Số người nghỉ không được lớn hơn số người của nhóm.</translation>
+    </message>
+    <message>
+        <source>A norm&apos;s first day no longer in force must come after its first day.</source>
+        <translation>Ngày hết hiệu lực của định mức phải sau ngày bắt đầu có hiệu lực.</translation>
     </message>
     <message>
         <source>The class has no such day.</source>

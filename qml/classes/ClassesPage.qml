@@ -37,7 +37,7 @@ FocusScope {
         if (count > 0 && session.removeClasses(cursor.selection.ids) === "") leave(count, row);
     }
     function leave(count: int, row: int) {
-        toast.show(qsTr("%n class(es) deleted", "", count));
+        toast.show(qsTr("%Ln class(es) deleted", "", count));
         cursor.goTo(row, false);
     }
 

@@ -10,7 +10,7 @@ Item {
 
     height: Theme.row
     Accessible.role: Accessible.Cell
-    Accessible.name: qsTr("%n error(s)", "", errors) + ", " + qsTr("%n warning(s)", "", warnings)
+    Accessible.name: qsTr("%Ln error(s)", "", errors) + ", " + qsTr("%Ln warning(s)", "", warnings)
     Row {
         x: 8
         anchors.verticalCenter: parent.verticalCenter

@@ -24,7 +24,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.margins: 16
         Layout.bottomMargin: 0
-        text: qsTr("%n classes selected", "", panel.ids.length)
+        text: qsTr("%Ln classes selected", "", panel.ids.length)
     }
     Label {
         Layout.fillWidth: true

@@ -45,19 +45,19 @@ FocusScope {
             }
             Choice {
                 severity: FindingModel.Error
-                text: qsTr("%n error(s)", "", page.findings.errors)
+                text: qsTr("%Ln error(s)", "", page.findings.errors)
                 ink: Theme.error
                 fill: Theme.errorWeak
             }
             Choice {
                 severity: FindingModel.Warning
-                text: qsTr("%n warning(s)", "", page.findings.warnings)
+                text: qsTr("%Ln warning(s)", "", page.findings.warnings)
                 ink: Theme.warn
                 fill: Theme.warnWeak
             }
             Choice {
                 severity: FindingModel.Note
-                text: qsTr("%n note(s)", "", page.findings.notes)
+                text: qsTr("%Ln note(s)", "", page.findings.notes)
                 ink: Theme.note
                 fill: Theme.noteWeak
             }

@@ -41,7 +41,7 @@ T.AbstractButton {
         }
         Caption {
             visible: item.count > 0
-            text: item.count
+            text: item.count.toLocaleString(Qt.locale(), "f", 0)
             color: item.countColor
         }
     }

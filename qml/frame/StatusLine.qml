@@ -38,21 +38,21 @@ Rectangle {
         }
         PillButton {
             visible: status.session.errors > 0
-            text: qsTr("%n error(s)", "", status.session.errors)
+            text: qsTr("%Ln error(s)", "", status.session.errors)
             ink: Theme.error
             fill: Theme.errorWeak
             onClicked: status.navigator.showFindings(FindingModel.Error)
         }
         PillButton {
             visible: status.session.warnings > 0
-            text: qsTr("%n warning(s)", "", status.session.warnings)
+            text: qsTr("%Ln warning(s)", "", status.session.warnings)
             ink: Theme.warn
             fill: Theme.warnWeak
             onClicked: status.navigator.showFindings(FindingModel.Warning)
         }
         PillButton {
             visible: status.session.notes > 0
-            text: qsTr("%n note(s)", "", status.session.notes)
+            text: qsTr("%Ln note(s)", "", status.session.notes)
             ink: Theme.note
             fill: Theme.noteWeak
             onClicked: status.navigator.showFindings(FindingModel.Note)

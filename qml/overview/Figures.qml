@@ -33,7 +33,7 @@ Card {
         Rule { Layout.preferredHeight: 44 }
         Figure {
             label: qsTr("Classes")
-            value: card.session.classCount
+            value: card.session.classCount.toLocaleString(Qt.locale(), "f", 0)
         }
         Figure {
             label: qsTr("Trainees")

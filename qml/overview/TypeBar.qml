@@ -8,7 +8,7 @@ T.AbstractButton {
     required property string typeCode
     required property string typeName
     required property string departmentName
-    required property string classesText
+    required property int classes
     required property string traineesText
     required property string amountText
     required property string percentText
@@ -39,7 +39,7 @@ T.AbstractButton {
             anchors.right: amount.left
             anchors.rightMargin: 8
             anchors.baseline: name.baseline
-            text: Array.of(bar.departmentName, qsTr("%n class(es)", "", Number(bar.classesText)), qsTr("%1 trainees").arg(bar.traineesText)).filter(part => part !== "").join(" · ")
+            text: Array.of(bar.departmentName, qsTr("%Ln class(es)", "", bar.classes), qsTr("%1 trainees").arg(bar.traineesText)).filter(part => part !== "").join(" · ")
         }
         Label {
             id: amount
