@@ -2,18 +2,6 @@
 
 namespace taphuan {
 
-namespace {
-
-RowRoles<ClassFindingRow> roles()
-{
-    return {
-        {"severity", rowValue<&ClassFindingRow::severity>},
-        {"text", rowValue<&ClassFindingRow::text>},
-    };
-}
-
-} // namespace
-
-ClassFindingModel::ClassFindingModel(QObject *parent) : RowModel(roles(), parent) {}
+ClassFindingModel::ClassFindingModel(QObject *parent) : RowModel(findingRoles(), parent) {}
 
 } // namespace taphuan

@@ -1,20 +1,11 @@
 #pragma once
 
-#include "app/row_model.h"
+#include "app/finding_rows.h"
 
 namespace taphuan {
 
-struct ClassFindingRow
-{
-    int severity = 0;
-    QString text;
-
-    const QString &key() const { return text; }
-    friend bool operator==(const ClassFindingRow &, const ClassFindingRow &) = default;
-};
-
 /// What is to be known about the class beside the table.
-class ClassFindingModel : public RowModel<ClassFindingRow>
+class ClassFindingModel : public RowModel<FindingRow>
 {
     Q_OBJECT
     QML_ELEMENT

@@ -57,7 +57,7 @@ void ClassForm::refresh()
     m_stays.show(stayRows(*m_plan, *trainingClass));
     m_entries.show(
         entryRows(m_plan->catalogue(), trainingClass->entries, trainingClass->startDate));
-    m_findings.show(findingRows(*m_plan, m_classId));
+    m_findings.show(findingRowsWithin(*m_plan, m_classId));
 }
 
 void ClassForm::clearRows()

@@ -2,24 +2,9 @@
 
 #include "app/assign.h"
 #include "app/block_model.h"
+#include "app/finding_rows.h"
 
 namespace taphuan {
-
-/// A finding as it is listed, with where it leads.
-struct FindingRow
-{
-    int severity = 0;
-    QString text;
-    QString placeText;
-    QString classId;
-    QString lineKey;
-    QString topicId;
-    QString lecturerId;
-    int target = 0;
-
-    QString key() const { return placeText + text; }
-    friend bool operator==(const FindingRow &, const FindingRow &) = default;
-};
 
 /// All findings of the plan, class by class, then those about the whole plan.
 class FindingModel : public BlockModel<FindingRow>
@@ -56,9 +41,6 @@ public:
     int notes() const { return m_counts.notes; }
     void showCounts(const FindingCounts &counts);
 
-    /// Of a class, or with an empty id of the plan as a whole, whatever is filtered.
-    std::vector<FindingRow> rowsOf(const QString &classId) const;
-
 signals:
     void severityFilterChanged();
     void filterTextChanged();
@@ -72,7 +54,6 @@ protected:
 private:
     template<class Value>
     void setFilter(Value &member, const Value &value, void (FindingModel::*changed)());
-    std::vector<Finding> findingsOf(const QString &classId) const;
     FindingCounts countsOf(const QString &classId) const;
 
     int m_severityFilter = -1;

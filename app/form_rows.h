@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/class_finding_model.h"
 #include "app/entry_model.h"
 #include "app/open_plan.h"
 #include "app/stay_model.h"
@@ -18,7 +17,6 @@ std::vector<StayRow> stayRows(const OpenPlan &plan, const TrainingClass &trainin
 /// `day` decides the labels of ranks; null: the latest.
 std::vector<EntryRow> entryRows(const Catalogue &catalogue, const std::vector<Entry> &entries,
                                 QDate day);
-std::vector<ClassFindingRow> findingRows(const OpenPlan &plan, const QString &classId);
 /// The department is the one responsible at the end of the plan's year.
 std::vector<TypeSumRow> typeSumRows(const OpenPlan &plan);
 

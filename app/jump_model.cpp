@@ -90,13 +90,13 @@ void findLines(Search &search, const OpenPlan &plan)
     }
 }
 
-void findFindings(Search &search, const OpenPlan &plan, const FindingModel &findings)
+void findFindings(Search &search, const OpenPlan &plan)
 {
     search.begin();
     for (const TrainingClass &each : plan.plan().classes) {
         if (search.isDone())
             return;
-        for (const FindingRow &row : findings.rowsOf(each.id))
+        for (const FindingRow &row : findingRows(plan, each.id))
             search.offer({.kind = JumpModel::Finding,
                           .title = row.text,
                           .detail = row.placeText,
@@ -115,12 +115,11 @@ QString JumpHit::key() const
            rowId;
 }
 
-JumpModel::JumpModel(const FindingModel *findings, QObject *parent)
+JumpModel::JumpModel(QObject *parent)
     : RowModel({{"kind", rowValue<&JumpHit::kind>},
                 {"title", rowValue<&JumpHit::title>},
                 {"detail", rowValue<&JumpHit::detail>}},
                parent)
-    , m_findings(findings)
 {
 }
 
@@ -140,7 +139,7 @@ void JumpModel::search(const QString &text, const QStringList &commands)
     if (inPlan) {
         findTopics(search, m_plan->plan());
         findLines(search, *m_plan);
-        findFindings(search, *m_plan, *m_findings);
+        findFindings(search, *m_plan);
     }
     show(search.hits);
 }

@@ -43,8 +43,7 @@ public:
     enum Kind { Command, Class, Topic, Line, Finding };
     Q_ENUM(Kind)
 
-    /// Searches in these findings, whatever they are filtered by.
-    explicit JumpModel(const FindingModel *findings, QObject *parent = nullptr);
+    explicit JumpModel(QObject *parent = nullptr);
 
     /// Anew, even for the same text: the plan may be another one meanwhile.
     Q_INVOKABLE void search(const QString &text, const QStringList &commands);
@@ -54,7 +53,6 @@ public:
     void look(const OpenPlan *plan);
 
 private:
-    const FindingModel *m_findings;
     const OpenPlan *m_plan = nullptr;
 };
 

@@ -217,7 +217,7 @@ private:
     EstimateModel m_estimate;
     WhyForm m_why;
     FindingModel m_findings;
-    JumpModel m_jump{&m_findings};
+    JumpModel m_jump;
     TypeSumModel m_typeSums;
     PlanForm m_planForm;
     ChoiceModel m_types;

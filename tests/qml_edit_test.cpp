@@ -184,6 +184,51 @@ TEST_CASE("a finding about missing trainees leads to the button that adds them")
     CHECK(test.window().activeFocusItem()->property("text").toString() == QStringLiteral("Group"));
 }
 
+TEST_CASE("a finding beside the table leads to its cause, by key as by click")
+{
+    TestWindow test;
+    const QString id = test.session().addClass(QStringLiteral("crop"));
+    test.key(Qt::Key_2, ctrl);
+    test.session().currentClass()->setClassId(id);
+    test.settle();
+    const auto findings = test.session().currentClass()->findings()->rows();
+    const auto cause = std::find_if(findings.begin(), findings.end(), [](const FindingRow &row) {
+        return row.target == FindingModel::TraineeTarget;
+    });
+    REQUIRE(cause != findings.end());
+    QQuickItem *line = test.item("text", cause->text);
+    REQUIRE(line->activeFocusOnTab());
+    line->forceActiveFocus(Qt::TabFocusReason);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.window().activeFocusItem()->property("text").toString() == QStringLiteral("Group"));
+    test.click(line);
+    CHECK(test.window().activeFocusItem()->property("text").toString() == QStringLiteral("Group"));
+}
+
+TEST_CASE("the line between page and panel moves by arrow keys and stays there")
+{
+    TestWindow test;
+    test.key(Qt::Key_2, ctrl);
+    test.settle();
+    const auto items = test.visibleItems();
+    const auto grip = std::find_if(items.begin(), items.end(), [](QQuickItem *item) {
+        return item->property("held").isValid();
+    });
+    REQUIRE(grip != items.end());
+    const qreal before = (*grip)->x();
+    (*grip)->forceActiveFocus(Qt::TabFocusReason);
+    CHECK((*grip)->property("held").toBool());
+    test.key(Qt::Key_Left);
+    test.settle();
+    CHECK((*grip)->x() == before - 16);
+    const int width = test.preferences().panelWidth(QStringLiteral("class"));
+    test.key(Qt::Key_Right);
+    test.settle();
+    CHECK((*grip)->x() == before);
+    CHECK(test.preferences().panelWidth(QStringLiteral("class")) == width - 16);
+}
+
 TEST_CASE("norms for other ranks, places and groups are folded away until asked for")
 {
     TestWindow test;

@@ -4,13 +4,15 @@ import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
 
+// What is wrong with the class, each one click from its cause.
 ColumnLayout {
     id: section
 
     required property ClassFindingModel findings
+    required property Navigator navigator
 
     visible: findings.count > 0
-    spacing: 4
+    spacing: 0
     SectionHeader {
         Layout.fillWidth: true
         text: qsTr("Findings")
@@ -18,23 +20,11 @@ ColumnLayout {
     }
     Repeater {
         model: section.findings
-        RowLayout {
-            id: line
-            required property int severity
-            required property string text
-            spacing: 8
-            SeverityIcon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
-                severity: line.severity
-            }
-            Label {
-                Layout.fillWidth: true
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                text: line.text
-                font.pixelSize: 12
-            }
+        FindingLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: -8
+            lines: 6
+            onClicked: section.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
         }
     }
 }

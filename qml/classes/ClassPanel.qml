@@ -80,7 +80,7 @@ FocusScope {
                     title: qsTr("Extra items")
                     emptyText: qsTr("Only the default items of the plan.")
                 }
-                ClassFindings { Layout.fillWidth: true; findings: panel.form.findings }
+                ClassFindings { Layout.fillWidth: true; findings: panel.form.findings; navigator: panel.navigator }
             }
         }
         CostCard {

@@ -16,13 +16,14 @@ T.AbstractButton {
     required property string lecturerId
     required property int target
     property bool highlighted: false
+    property int lines: 2
 
     implicitHeight: Math.max(40, implicitContentHeight + 8)
     leftPadding: 8
     rightPadding: 8
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: placeText + ": " + text
+    Accessible.name: Array.of(placeText, text).filter(part => part !== "").join(": ")
     Keys.onReturnPressed: line.clicked()
     Keys.onEnterPressed: line.clicked()
 
@@ -34,7 +35,7 @@ T.AbstractButton {
             Label {
                 Layout.fillWidth: true
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: line.lines
                 text: line.text
             }
             Caption {

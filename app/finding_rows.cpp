@@ -1,0 +1,83 @@
+#include "app/finding_model.h"
+
+#include "app/line_key.h"
+#include "app/open_plan.h"
+#include "app/wording.h"
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+FindingModel::Target targetOf(const Finding &finding)
+{
+    if (finding.classId.isEmpty())
+        return FindingModel::PlanTarget;
+    if (finding.item >= 0)
+        return FindingModel::LineTarget;
+    if (!finding.topicId.isEmpty())
+        return FindingModel::TopicTarget;
+    switch (finding.kind) {
+    case FindingKind::LecturerRankUnpaid:
+    case FindingKind::StayTooLong: return FindingModel::StayTarget;
+    case FindingKind::LecturerClash:
+    case FindingKind::SessionsMismatch: return FindingModel::TopicTarget;
+    default: return FindingModel::ClassTarget;
+    }
+}
+
+/// Where an empty class is mended: at what it lacks first.
+FindingModel::Target targetOfEmpty(const TrainingClass &trainingClass)
+{
+    if (trainingClass.people() == 0)
+        return FindingModel::TraineeTarget;
+    return trainingClass.days.isZero() ? FindingModel::ClassTarget : FindingModel::TopicTarget;
+}
+
+std::vector<FindingRow> rowsOf(const OpenPlan &plan, const QString &classId,
+                               QString (*place)(const Finding &, const WordingContext &))
+{
+    const WordingContext context{plan.estimator(),
+                                 [&](const QString &id) { return plan.trainingClass(id); }};
+    const std::vector<Finding> findings =
+        classId.isEmpty() ? plan.figures().planWide() : plan.figures().findingsOf(classId);
+    std::vector<FindingRow> rows;
+    for (const Finding &finding : findings) {
+        rows.push_back({int(finding.severity), sentence(finding, context), place(finding, context),
+                        finding.classId, lineKey(plan.catalogue(), finding), finding.topicId,
+                        finding.lecturerId, targetOf(finding)});
+        if (finding.kind == FindingKind::EmptyClass)
+            rows.back().target = targetOfEmpty(*plan.trainingClass(classId));
+    }
+    return rows;
+}
+
+} // namespace
+
+RowRoles<FindingRow> findingRoles()
+{
+    using R = FindingRow;
+    return {
+        {"severity", rowValue<&R::severity>},     {"text", rowValue<&R::text>},
+        {"placeText", rowValue<&R::placeText>},   {"classId", rowValue<&R::classId>},
+        {"lineKey", rowValue<&R::lineKey>},       {"topicId", rowValue<&R::topicId>},
+        {"lecturerId", rowValue<&R::lecturerId>}, {"target", rowValue<&R::target>},
+    };
+}
+
+std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId)
+{
+    return rowsOf(plan, classId, placeOf);
+}
+
+std::vector<FindingRow> findingRowsWithin(const OpenPlan &plan, const QString &classId)
+{
+    std::vector<FindingRow> rows = rowsOf(plan, classId, subjectOf);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
+        return one.severity < other.severity;
+    });
+    return rows;
+}
+
+} // namespace taphuan

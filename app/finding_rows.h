@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/row_model.h"
+
+namespace taphuan {
+
+class OpenPlan;
+
+/// A finding as it is listed, with where it leads.
+struct FindingRow
+{
+    int severity = 0;
+    QString text;
+    QString placeText;
+    QString classId;
+    QString lineKey;
+    QString topicId;
+    QString lecturerId;
+    int target = 0;
+
+    QString key() const { return placeText + text; }
+    friend bool operator==(const FindingRow &, const FindingRow &) = default;
+};
+
+RowRoles<FindingRow> findingRoles();
+/// Of a class, or with an empty id of the plan as a whole.
+std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId);
+/// Of a class, for beside it: the gravest first, the place only within the class.
+std::vector<FindingRow> findingRowsWithin(const OpenPlan &plan, const QString &classId);
+
+} // namespace taphuan
