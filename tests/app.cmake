@@ -15,6 +15,7 @@ find_package(Qt6 REQUIRED COMPONENTS Test)
 taphuan_test(test_session
     SOURCES
         class_filter_model_test.cpp
+        clipboard_test.cpp
         estimate_model_test.cpp
         job_test.cpp
         models_test.cpp

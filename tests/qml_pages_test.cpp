@@ -115,6 +115,25 @@ TEST_CASE("in Vietnamese every page loads without a warning and no text is cut")
     CHECK(Warnings::taken() == QStringList());
 }
 
+TEST_CASE("the texts follow when the language is switched, those of the session too")
+{
+    const Warnings warnings;
+    TestWindow test;
+    Translation translation;
+    test.session().setPlanField(PlanForm::Title, QStringLiteral("A"));
+    test.settle();
+    CHECK(test.item("text", QStringLiteral("Needs attention")));
+    CHECK(test.session().savedText().startsWith(QLatin1String("Saved")));
+    translation.use(QStringLiteral("vi"));
+    test.retranslate();
+    CHECK(test.item("text", QStringLiteral("Cần xem lại")));
+    CHECK(test.session().savedText().startsWith(QStringLiteral("Đã lưu")));
+    translation.use(QStringLiteral("en"));
+    test.retranslate();
+    CHECK(test.item("text", QStringLiteral("Needs attention")));
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("an empty plan says what to do next")
 {
     TestWindow test;

@@ -75,6 +75,13 @@ QString TestWindow::file() const
     return m_folder.filePath(QStringLiteral("plan.taphuan"));
 }
 
+void TestWindow::retranslate()
+{
+    m_engine->retranslate();
+    m_session->retranslate();
+    settle();
+}
+
 void TestWindow::settle()
 {
     QTest::qWait(250);

@@ -35,7 +35,8 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
     void click(QQuickItem *item, Qt::KeyboardModifiers modifiers = {});
-    void settle(); ///< lets bindings, loaders and frames come to rest
+    void retranslate(); ///< as the program does when the language is switched
+    void settle();      ///< lets bindings, loaders and frames come to rest
 
     /// The visible item with this value of a property; fails the test where there is none.
     QQuickItem *item(const char *property, const QString &value);

@@ -171,6 +171,31 @@ TEST_CASE("A file that may not be written is shown and every edit of it is refus
     REQUIRE(sample.dump() == before);
 }
 
+TEST_CASE(
+    "An edit of what another writer changed meanwhile is not made, and the plan is shown anew")
+{
+    OpenSample sample;
+    Session &session = sample.session;
+    session.currentClass()->setClassId(sample.id("L01"));
+    QFile::remove(session.filePath() + ".lock"); // as where a network drive does not keep locks
+    {
+        PlanStore other(session.filePath(), PlanStore::Access::Write);
+        TrainingClass changed = sample.trainingClass("L01");
+        changed.venue = "Nơi khác";
+        const Change change{"Edit", rowsBetween(&sample.trainingClass("L01"), &changed)};
+        REQUIRE_FALSE(other.commit(change, {"Somebody", QDateTime::currentDateTime()}));
+    }
+    const QByteArray theirs = sample.stored();
+    REQUIRE(session.setClassField({sample.id("L01")}, ClassForm::Days, "2") == "");
+    REQUIRE(session.banner().startsWith("Somebody else changed this"));
+    REQUIRE(session.bannerIsError());
+    REQUIRE(sample.stored() == theirs);
+    REQUIRE(sample.dump() == theirs);
+    REQUIRE(session.currentClass()->venue() == "Nơi khác");
+    REQUIRE(session.setClassField({sample.id("L01")}, ClassForm::Days, "2") == "");
+    REQUIRE(session.currentClass()->days() == "2");
+}
+
 TEST_CASE("A save that fails changes neither screen nor file")
 {
     OpenSample sample;
