@@ -77,6 +77,42 @@ constexpr Reason reasons[] = {
      QT_TRANSLATE_NOOP("wording", "This cost item needs a quantity.")},
     {ProblemKind::TotalTooLarge,
      QT_TRANSLATE_NOOP("wording", "The total would have more than 15 digits.")},
+    {ProblemKind::NotASpreadsheet,
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "This is neither an Excel workbook (.xlsx) nor a text with separated values (.csv).")},
+    {ProblemKind::LockedOrOldWorkbook,
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "The file has a password or is an old .xls; save it as .xlsx without a password.")},
+    {ProblemKind::FileTooLarge, QT_TRANSLATE_NOOP("wording", "The file is too large.")},
+    {ProblemKind::UnpackedTooLarge,
+     QT_TRANSLATE_NOOP("wording",
+                       "The workbook holds far more than a list can; it may be made to do harm.")},
+    {ProblemKind::TooManyParts, QT_TRANSLATE_NOOP("wording", "The workbook has too many parts.")},
+    {ProblemKind::TooManyCells,
+     QT_TRANSLATE_NOOP("wording", "There are too many cells with content.")},
+    {ProblemKind::OutsideSheet,
+     QT_TRANSLATE_NOOP("wording", "A spreadsheet has no such row or column.")},
+    {ProblemKind::DamagedArchive,
+     QT_TRANSLATE_NOOP("wording", "The workbook is damaged or was not copied whole.")},
+    {ProblemKind::DamagedPart,
+     QT_TRANSLATE_NOOP("wording", "This part of the workbook is damaged.")},
+    {ProblemKind::MissingPart,
+     QT_TRANSLATE_NOOP("wording", "This part of the workbook is missing.")},
+    {ProblemKind::EntitiesNotAllowed,
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "This part of the workbook declares entities, which no spreadsheet program does.")},
+    {ProblemKind::OpenQuote,
+     QT_TRANSLATE_NOOP("wording", "A quotation mark is opened and never closed.")},
+    {ProblemKind::NoHeaderRow,
+     QT_TRANSLATE_NOOP("wording", "No row with the names of the columns was found.")},
+    {ProblemKind::MissingColumn, QT_TRANSLATE_NOOP("wording", "No column was found for this.")},
+    {ProblemKind::NotANumber, QT_TRANSLATE_NOOP("wording", "This is not a number.")},
+    {ProblemKind::NotYesOrNo,
+     QT_TRANSLATE_NOOP("wording", "This must say yes or no (“x”, “có”, “không”).")},
+    {ProblemKind::Cancelled, QT_TRANSLATE_NOOP("wording", "The reading was stopped.")},
 };
 
 /// The JSON type that was expected, as plan_json names it.
@@ -103,6 +139,13 @@ QString allowedText(const Problem &problem)
         return Wording::tr("This must be %1.").arg(typeText(problem.detail));
     case ProblemKind::TooLong:
         return Wording::tr("This is too long; at most %1.").arg(problem.detail);
+    case ProblemKind::FileTooLarge:
+        return Wording::tr("The file is too large; at most %1.").arg(problem.detail);
+    case ProblemKind::TooManyParts:
+        return Wording::tr("The workbook has too many parts; at most %1.").arg(problem.detail);
+    case ProblemKind::TooManyCells:
+        return Wording::tr("There are too many cells with content; at most %1.")
+            .arg(problem.detail);
     case ProblemKind::NotADate:
         return Wording::tr("This is not a day of the calendar, written like %1.")
             .arg(problem.detail);

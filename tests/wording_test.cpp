@@ -103,7 +103,7 @@ TEST_CASE("Every finding has a sentence in both languages")
 
 TEST_CASE("Every problem of a file has a sentence in both languages")
 {
-    checkSentences(ProblemKind::TotalTooLarge, [](ProblemKind kind) {
+    checkSentences(ProblemKind::Cancelled, [](ProblemKind kind) {
         Problem problem;
         problem.kind = kind;
         return reasonText(problem);

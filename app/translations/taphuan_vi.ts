@@ -2724,5 +2724,85 @@
         <source>%1 cannot be written (%2).</source>
         <translation>Không ghi được %1 (%2).</translation>
     </message>
+    <message>
+        <source>This is neither an Excel workbook (.xlsx) nor a text with separated values (.csv).</source>
+        <translation>Đây không phải tệp Excel (.xlsx), cũng không phải tệp văn bản ngăn cách (.csv).</translation>
+    </message>
+    <message>
+        <source>The file has a password or is an old .xls; save it as .xlsx without a password.</source>
+        <translation>Tệp có mật khẩu hoặc là .xls cũ; hãy lưu lại thành .xlsx không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Tệp quá lớn.</translation>
+    </message>
+    <message>
+        <source>The workbook holds far more than a list can; it may be made to do harm.</source>
+        <translation>Tệp Excel chứa nhiều hơn hẳn một danh sách thông thường; có thể là tệp gây hại.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many parts.</source>
+        <translation>Tệp Excel có quá nhiều thành phần.</translation>
+    </message>
+    <message>
+        <source>There are too many cells with content.</source>
+        <translation>Có quá nhiều ô có nội dung.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has no such row or column.</source>
+        <translation>Bảng tính không có hàng hoặc cột như vậy.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or was not copied whole.</source>
+        <translation>Tệp Excel bị hỏng hoặc sao chép chưa trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>This part of the workbook is damaged.</source>
+        <translation>Phần này của tệp Excel bị hỏng.</translation>
+    </message>
+    <message>
+        <source>This part of the workbook is missing.</source>
+        <translation>Tệp Excel thiếu phần này.</translation>
+    </message>
+    <message>
+        <source>This part of the workbook declares entities, which no spreadsheet program does.</source>
+        <translation>Phần này của tệp Excel khai báo thực thể (entity), điều không chương trình bảng tính nào làm.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Có dấu ngoặc kép mở mà không đóng.</translation>
+    </message>
+    <message>
+        <source>No row with the names of the columns was found.</source>
+        <translation>Không tìm thấy hàng tiêu đề ghi tên các cột.</translation>
+    </message>
+    <message>
+        <source>No column was found for this.</source>
+        <translation>Không tìm thấy cột cho mục này.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source>This must say yes or no (“x”, “có”, “không”).</source>
+        <translation>Ở đây phải ghi có hoặc không (“x”, “có”, “không”).</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Đã dừng đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most %1.</source>
+        <translation>Tệp quá lớn; nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many parts; at most %1.</source>
+        <translation>Tệp Excel có quá nhiều thành phần; nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>There are too many cells with content; at most %1.</source>
+        <translation>Có quá nhiều ô có nội dung; nhiều nhất %1.</translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,24 @@ enum class ProblemKind : quint8 {
     QuantityNeedsLine,  ///< on an item with a line per rank or group, without naming one
     QuantityMissing,    ///< on an item with a line per entry
     TotalTooLarge,      ///< more than 15 digits
+    // of tables that come from outside
+    NotASpreadsheet,     ///< neither a workbook nor a text
+    LockedOrOldWorkbook, ///< with a password, or an .xls
+    FileTooLarge,        ///< detail: "64 MB"
+    UnpackedTooLarge,    ///< path: the part; detail: "256 MB"
+    TooManyParts,        ///< detail: how many are allowed
+    TooManyCells,        ///< detail: how many are allowed
+    OutsideSheet,        ///< a row or column that no spreadsheet has
+    DamagedArchive,      ///< path: the part, where it is known
+    DamagedPart,         ///< path: the part or the cell
+    MissingPart,         ///< path: the part
+    EntitiesNotAllowed,  ///< path: the part
+    OpenQuote,           ///< line, column
+    NoHeaderRow,
+    MissingColumn, ///< value: the label of the field
+    NotANumber,
+    NotYesOrNo,
+    Cancelled,
 };
 
 /// One refusal with its place.

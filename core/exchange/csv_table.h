@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/exchange/spreadsheet_reader.h"
+
+namespace taphuan {
+
+/// Reads separated values of another program as one sheet without a name, its rows numbered by the
+/// lines on which they begin: any TextEncoding; "," ";" or tab, named by a first line "sep=;" or
+/// guessed.
+std::variant<Spreadsheet, Problem> readCsvTable(const QByteArray &file,
+                                                const SpreadsheetOptions &options);
+
+/// The separator that parts most lines into equally many fields.
+char separatorOf(QByteArrayView utf8);
+
+} // namespace taphuan
