@@ -1,5 +1,5 @@
-#include "core/domain/nearest.h"
 #include "app/terminal.h"
+#include "core/domain/nearest.h"
 
 #include "tests/catch.h"
 
