@@ -91,6 +91,15 @@ QPainterPath parsed(const QString &shape)
     return path;
 }
 
+const QPainterPath &pathOf(const QString &name)
+{
+    static QHash<QString, QPainterPath> paths;
+    auto known = paths.constFind(name);
+    if (known == paths.constEnd())
+        known = paths.insert(name, parsed(shapes().value(name)));
+    return *known;
+}
+
 } // namespace
 
 Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent)
@@ -119,7 +128,7 @@ void Icon::paint(QPainter *painter)
 {
     painter->setPen(QPen(m_color, penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->scale(width() / grid, height() / grid);
-    painter->drawPath(parsed(shapes().value(m_name)));
+    painter->drawPath(pathOf(m_name));
 }
 
 } // namespace taphuan

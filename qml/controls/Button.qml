@@ -61,7 +61,8 @@ T.Button {
         border.color: button.checked ? Theme.accent : Theme.fieldLine
         FocusRing { visible: button.visualFocus }
     }
-    Hint {
+    HintBubble {
+        over: button
         text: button.hint
         shown: button.hovered && !button.down && !button.used
     }

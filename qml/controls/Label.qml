@@ -17,16 +17,11 @@ T.Label {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    HoverHandler {
-        id: pointer
-        enabled: label.truncated
-    }
     Instantiator {
-        active: label.truncated && pointer.hovered
-        delegate: Hint {
-            parent: label
+        active: label.truncated
+        delegate: WholeText {
+            over: label
             text: label.text
-            shown: true
         }
     }
 }

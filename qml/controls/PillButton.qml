@@ -34,7 +34,8 @@ T.AbstractButton {
             radius: height / 2
         }
     }
-    Hint {
+    HintBubble {
+        over: button
         text: button.hint
         shown: button.hovered
     }

@@ -55,7 +55,8 @@ T.TextField {
         field: field
         text: field.problem
     }
-    Hint {
+    HintBubble {
+        over: field
         text: field.text
         shown: field.hovered && field.tooLong
     }

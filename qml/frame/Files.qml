@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQml
-import QtQuick.Dialogs
 import TapHuan
 import TapHuan.App
 
@@ -50,18 +47,18 @@ QtObject {
         ask(qsTr("Where is the workbook written?"), session.fileName.replace(/\.taphuan$/, "") + ".xlsx", Files.Workbook);
     }
 
+    function needDialogs() {
+        if (!dialogs.item) dialogs.setSource(Qt.resolvedUrl("FileDialogs.qml"), { files: files });
+    }
     function choose(question: string, filters: list<string>) {
-        opening.active = true;
-        const dialog = opening.object as FileDialog;
-        dialog.title = question;
-        dialog.nameFilters = filters;
-        dialog.open();
+        needDialogs();
+        (dialogs.item as FileDialogs).askToOpen(question, filters);
     }
     function ask(question: string, name: string, what: int) {
         purpose = what;
-        saving.active = true;
+        needDialogs();
         const target = preferences.lastFolder + "/" + encodeURIComponent(name);
-        (saving.object as SaveDialog).ask(question, target, what === Files.Workbook);
+        (dialogs.item as FileDialogs).saving.ask(question, target, what === Files.Workbook);
     }
     function write(target: url) {
         if (purpose === Files.Begin) session.newPlan(target, year, title, province);
@@ -70,19 +67,5 @@ QtObject {
         else session.exportWorkbook(target);
     }
 
-    readonly property Instantiator opening: Instantiator {
-        active: false
-        delegate: FileDialog {
-            parentWindow: files.window
-            currentFolder: files.preferences.lastFolder
-            onAccepted: files.take(selectedFile)
-        }
-    }
-    readonly property Instantiator saving: Instantiator {
-        active: false
-        delegate: SaveDialog {
-            parentWindow: files.window
-            onAccepted: files.write(selectedFile)
-        }
-    }
+    readonly property Loader dialogs: Loader {}
 }

@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
@@ -58,10 +60,14 @@ T.AbstractButton {
         }
         FocusRing { visible: item.visualFocus }
     }
-    Hint {
-        text: item.command.keys
-        shown: item.hovered
-        x: item.width + 6
-        y: 4
+    Instantiator {
+        active: item.hovered
+        delegate: Hint {
+            parent: item
+            text: item.command.keys
+            shown: true
+            x: item.width + 6
+            y: 4
+        }
     }
 }

@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
@@ -65,18 +67,24 @@ Rectangle {
             id: opener
             icon.name: "menu"
             hint: qsTr("Menu (F10)")
-            onClicked: menu.popup(opener, 0, opener.height + 4)
+            onClicked: {
+                menu.active = true;
+                (menu.object as MainMenu).popup(opener, 0, opener.height + 4);
+            }
             Shortcut {
                 sequence: "F10"
                 onActivated: opener.clicked()
             }
         }
     }
-    MainMenu {
+    Instantiator {
         id: menu
-        session: bar.session
-        preferences: bar.preferences
-        commands: bar.commands
+        active: false
+        delegate: MainMenu {
+            session: bar.session
+            preferences: bar.preferences
+            commands: bar.commands
+        }
     }
     Rule {
         anchors.bottom: parent.bottom
