@@ -52,17 +52,26 @@ inline double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// The medians of two works that take turns, so that both meet the same load of the machine.
+/// The medians of the seconds that two works say they took; they take turns, so that both meet the
+/// same load of the machine.
 template<class Ours, class Theirs>
-std::pair<double, double> medianPair(int runs, Ours &&ours, Theirs &&theirs)
+std::pair<double, double> medianOfSeconds(int runs, Ours &&ours, Theirs &&theirs)
 {
     std::vector<double> first;
     std::vector<double> second;
     for (int run = 0; run < runs; ++run) {
-        first.push_back(secondsOf(ours));
-        second.push_back(secondsOf(theirs));
+        first.push_back(ours());
+        second.push_back(theirs());
     }
     return {median(std::move(first)), median(std::move(second))};
+}
+
+/// The same of works that are timed from beginning to end.
+template<class Ours, class Theirs>
+std::pair<double, double> medianPair(int runs, Ours &&ours, Theirs &&theirs)
+{
+    return medianOfSeconds(
+        runs, [&] { return secondsOf(ours); }, [&] { return secondsOf(theirs); });
 }
 
 /// The row for "ours takes at most `limit` times theirs".

@@ -4,6 +4,8 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
@@ -26,7 +28,13 @@ ApplicationWindow {
     if (engine.rootObjects().isEmpty())
         return 1;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &application,
+        [] {
+            std::puts("first frame");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        },
+        Qt::SingleShotConnection);
     return application.exec();
 }
