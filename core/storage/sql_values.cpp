@@ -74,10 +74,13 @@ bool fromSql(const QVariant &kept, QDate &value)
 
 bool fromSql(const QVariant &kept, QStringList &value)
 {
-    const QJsonDocument array = QJsonDocument::fromJson(kept.toString().toUtf8());
     value.clear();
-    for (const QJsonValue &text : array.array())
-        value.append(text.toString());
+    const QString text = kept.toString();
+    if (text == "[]")
+        return true; // most lists, and not worth a reader of JSON
+    const QJsonDocument array = QJsonDocument::fromJson(text.toUtf8());
+    for (const QJsonValue &element : array.array())
+        value.append(element.toString());
     return array.isArray();
 }
 
