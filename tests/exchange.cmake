@@ -3,3 +3,9 @@ taphuan_test(test_exchange
     SOURCES bad_plans_test.cpp csv_test.cpp estimate_json_test.cpp plan_json_test.cpp sample_estimate_test.cpp
             shipped_catalogue_test.cpp
     LIBRARIES taphuan_exchange)
+
+# Tables that come from outside
+taphuan_test(test_spreadsheet
+    SOURCES csv_table_test.cpp hostile_workbook_test.cpp legacy_text_test.cpp table_import_test.cpp
+            xlsx_test.cpp zip_file.cpp zip_file.h
+    LIBRARIES taphuan_exchange PkgConfig::LIBZIP)

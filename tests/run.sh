@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything with sanitizers and runs every test; `bash tests/run.sh dev` without them.
+# Builds everything with sanitizers, runs every test and the fuzzers for a minute; `bash tests/run.sh dev` without them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=app/install.sh
@@ -12,3 +12,4 @@ export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_mac
 cmake --preset "$preset"
 cmake --build --preset "$preset"
 ctest --preset "$preset" -j "$(nproc)" --timeout 600
+bash tests/fuzz/run.sh 30

@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$1"
 find core export app qml tests \( -name '*.h' -o -name '*.cpp' \) -print0 |
     xargs -0 clang-format --dry-run -Werror
-shellcheck -x app/*.sh tests/*.sh .ci/run
+shellcheck -x app/*.sh tests/*.sh tests/fuzz/*.sh .ci/run

@@ -72,7 +72,7 @@ struct Parser : csv_parser
     Parser(char separator, CsvQuotes quotes) : csv_parser()
     {
         const int strict = quotes == CsvQuotes::Strict ? CSV_STRICT : 0;
-        csv_init(this, uchar(strict | CSV_STRICT_FINI | CSV_REPALL_NL));
+        csv_init(this, uchar(strict | CSV_REPALL_NL));
         csv_set_delim(this, uchar(separator));
     }
     ~Parser() { csv_free(this); }
@@ -94,6 +94,7 @@ std::optional<Problem> parseCsv(QByteArrayView utf8, char separator, CsvQuotes q
         if (done != size)
             return problemAt(ProblemKind::Syntax, utf8, read);
     }
+    csv_set_opts(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL); // for a quote left open
     if (read == utf8.size() && csv_fini(&parser, takeField, takeEnd, &lines) != 0)
         return problemAt(ProblemKind::Syntax, utf8, read);
     return {};

@@ -20,17 +20,16 @@ constexpr char16_t legacyLetters[] =
 // clang-format on
 static_assert(std::size(legacyLetters) == 0xFE - firstLegacy + 2);
 
-char16_t converted(QChar c)
+/// The letter for which a character stands, or a space.
+char16_t legacyLetter(QChar c)
 {
     const char16_t code = c.unicode();
-    const bool inSet = code >= firstLegacy && code <= 0xFE;
-    const char16_t letter = inSet ? legacyLetters[code - firstLegacy] : u' ';
-    return letter == u' ' ? code : letter;
+    return code >= firstLegacy && code <= 0xFE ? legacyLetters[code - firstLegacy] : u' ';
 }
 
 bool isLegacy(QChar c)
 {
-    return converted(c) != c.unicode();
+    return legacyLetter(c) != u' ';
 }
 
 bool isAsciiLetter(QChar c)
@@ -131,7 +130,8 @@ QString fromTcvn3(QStringView text)
 {
     QString result = text.toString();
     for (QChar &c : result)
-        c = converted(c);
+        if (isLegacy(c))
+            c = legacyLetter(c);
     return result;
 }
 

@@ -1,0 +1,65 @@
+#include "tests/fuzz/reading.h"
+
+#include "core/exchange/spreadsheet_reader.h"
+#include "core/exchange/table_import.h"
+
+#include <cstdlib>
+
+namespace taphuan {
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void checkSheet(const Sheet &sheet)
+{
+    int lastRow = 0;
+    for (const SheetRow &row : sheet.rows) {
+        require(row.number > lastRow && row.number <= lastSheetRow && !row.cells.empty());
+        lastRow = row.number;
+        int lastColumn = 0;
+        for (const SheetCell &cell : row.cells) {
+            require(cell.column > lastColumn && cell.column <= lastSheetColumn);
+            require(cell.text.size() <= longestCellText);
+            require(cell.isFormula || !cell.text.isEmpty());
+            lastColumn = cell.column;
+        }
+    }
+}
+
+void checkImport(const Spreadsheet &spreadsheet)
+{
+    const ImportField fields[] = {{"name", {"Tên HTX"}, FieldKind::Text, true},
+                                  {"taxCode", {"MST"}, FieldKind::Code},
+                                  {"members", {"Thành viên"}, FieldKind::Count},
+                                  {"revenue", {"Doanh thu"}, FieldKind::Decimal},
+                                  {"founded", {"Ngày"}, FieldKind::Date},
+                                  {"hardship", {"Khó khăn"}, FieldKind::YesNo}};
+    const TableMapping mapping = guessMapping(spreadsheet, fields);
+    for (const ImportedRow &row : readTable(spreadsheet, mapping, fields).rows)
+        require(row.values.size() == qsizetype(std::size(fields)));
+}
+
+} // namespace
+
+void readAsPromised(const QByteArray &file)
+{
+    SpreadsheetOptions options;
+    options.limits = {.fileBytes = 1 << 20,
+                      .unpackedBytes = 4 << 20,
+                      .parts = 100,
+                      .cells = 10'000,
+                      .characters = 1'000'000};
+    const auto answer = readSpreadsheet(file, options);
+    if (const auto *spreadsheet = std::get_if<Spreadsheet>(&answer)) {
+        for (const Sheet &sheet : spreadsheet->sheets)
+            checkSheet(sheet);
+        checkImport(*spreadsheet);
+    }
+}
+
+} // namespace taphuan

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds the fuzzers and runs each for so many seconds (30): tests/fuzz/run.sh [SECONDS].
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+seconds=${1:-30}
+data=tests/data/spreadsheets
+
+cmake --preset fuzz >/dev/null
+cmake --build --preset fuzz >/dev/null
+seeds=build-fuzz/seeds
+mkdir -p "$seeds"/{spreadsheet,workbook}
+cp "$data"/* "$seeds/spreadsheet"
+for book in "$data"/*.xlsx; do
+    python3 tests/fuzz/parts_of.py "$book" >"$seeds/workbook/$(basename "$book")"
+done
+for subject in spreadsheet workbook; do
+    mkdir -p "build-fuzz/corpus/$subject"
+    "build-fuzz/tests/fuzz/fuzz_$subject" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+        -max_len=65536 -print_final_stats=1 -verbosity=0 -dict=tests/fuzz/workbook.dict \
+        -artifact_prefix="build-fuzz/$subject-" "build-fuzz/corpus/$subject" "$seeds/$subject"
+done
