@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with sanitizers, runs every test and the fuzzers for a minute; `bash tests/run.sh dev` without them.
+# Builds everything with sanitizers and runs every test, then the fuzzers for a minute;
+# `bash tests/run.sh dev` builds without sanitizers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=app/install.sh

@@ -23,6 +23,7 @@ HOME = {
     r"QSql": ["core/storage", "tests"],
     r"sqlite3\.h": ["tests"],
     r"csv\.h": ["core/exchange"],
+    r"(zip|expat)\.h": ["core/exchange", "tests"],
     r"rapidjson/": ["core/exchange", "tests"],
     r"xlsxwriter": ["export", "tests"],
     r"Q(Qml|Quick|Gui|Window|Icon|Font|Color|Desktop)": ["app", "qml", "tests"],
