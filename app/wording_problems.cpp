@@ -149,6 +149,9 @@ QString allowedText(const Problem &problem)
     case ProblemKind::NotADate:
         return Wording::tr("This is not a day of the calendar, written like %1.")
             .arg(problem.detail);
+    case ProblemKind::UnknownType:
+        return Wording::tr("There is no such cooperative type; perhaps one of these: %1.")
+            .arg(problem.detail);
     case ProblemKind::UnknownCode:
         return Wording::tr("This must be one of these: %1.").arg(problem.detail);
     case ProblemKind::OutOfRange:

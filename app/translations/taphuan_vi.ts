@@ -2804,5 +2804,9 @@
         <source>There are too many cells with content; at most %1.</source>
         <translation>Có quá nhiều ô có nội dung; nhiều nhất %1.</translation>
     </message>
+    <message>
+        <source>There is no such cooperative type; perhaps one of these: %1.</source>
+        <translation>Không có loại hình hợp tác xã này; có thể là một trong: %1.</translation>
+    </message>
 </context>
 </TS>
