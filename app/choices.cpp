@@ -52,7 +52,7 @@ std::vector<Choice> departmentChoices(const Catalogue &catalogue, int year)
     std::vector<Choice> choices;
     for (const Agency &agency : catalogue.agencies) {
         const bool teaches =
-            agency.kind == QLatin1String("alliance") || agency.kind == QLatin1String("department");
+            agency.kind == AgencyKind::Alliance || agency.kind == AgencyKind::Department;
         const bool exists = (agency.validFrom.isNull() || agency.validFrom <= last) &&
                             (agency.validTo.isNull() || agency.validTo > first);
         if (teaches && exists)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/plan_catalogue.h"
 #include "core/planning/plan_checks.h"
 
 namespace taphuan {
@@ -8,8 +9,9 @@ namespace taphuan {
 /// estimator refers to its other members.
 struct EstimatedPlan
 {
-    EstimatedPlan(Plan given, const Catalogue &catalogue)
+    EstimatedPlan(Plan given, const Catalogue &shipped)
         : plan(std::move(given))
+        , catalogue(catalogueOf(shipped, plan))
         , norms(catalogue.norms, plan.norms, plan.header.province)
         , estimator(catalogue, plan.header, plan.lecturers, plan.defaults, norms)
         , estimate(estimatePlan(estimator, plan.classes))
@@ -18,6 +20,7 @@ struct EstimatedPlan
     Q_DISABLE_COPY_MOVE(EstimatedPlan)
 
     const Plan plan;
+    const Catalogue catalogue;
     const NormBook norms;
     const Estimator estimator;
     const PlanEstimate estimate;

@@ -175,9 +175,10 @@ void Session::show(const OpenPlan::Outcome &outcome)
     m_typeSums.show(typeSumRows(*m_plan));
     m_currentClass.refresh();
     m_why.refresh();
-    if (delta->touched.header || delta->touched.defaults)
+    const Touched &touched = delta->touched;
+    if (touched.has(Table::Plan) || touched.has(Table::DefaultEntry))
         m_planForm.show(m_plan.get());
-    if (delta->touched.header || delta->touched.lecturers)
+    if (!touched.onlyClasses())
         showChoices();
     showPlanStatus();
 }
@@ -233,7 +234,7 @@ void Session::lookAt(const OpenPlan *plan)
 
 void Session::showChoices()
 {
-    const Catalogue &catalogue = shippedCatalogue();
+    const Catalogue &catalogue = m_plan ? m_plan->catalogue() : shippedCatalogue();
     const int year = m_plan ? m_plan->plan().header.year : QDate::currentDate().year();
     const QDate lastDay(year, 12, 31);
     m_types.show(typeChoices(catalogue));

@@ -24,7 +24,7 @@ QString territory(const PlanHeader &header)
 QString allianceName(const Catalogue &catalogue, const QString &territory)
 {
     for (const Agency &agency : catalogue.agencies)
-        if (agency.kind == QLatin1String("alliance"))
+        if (agency.kind == AgencyKind::Alliance)
             return QString(agency.name).replace(QStringLiteral("tỉnh"), territory).toUpper();
     return {};
 }

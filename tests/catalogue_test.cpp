@@ -13,7 +13,7 @@ TEST_CASE("Rows of the catalogue are found by their code")
     CHECK(catalogue.itemIndex(u"banquet") == -1);
     CHECK(catalogue.type(u"transport")->beneficiary == Beneficiary::Other);
     CHECK(catalogue.type(u"") == nullptr);
-    CHECK(catalogue.agency(u"LMHTX")->kind == "alliance");
+    CHECK(catalogue.agency(u"LMHTX")->kind == AgencyKind::Alliance);
     CHECK(catalogue.agency(u"SXD") == nullptr);
     CHECK(catalogue.document(u"139/2010/TT-BTC") == nullptr);
 }

@@ -49,10 +49,10 @@ TEST_CASE("A class comes before what it consists of and goes after it")
 {
     const TrainingClass one = fullClass("L01", 0);
     const auto coming = rowsBetween(nullptr, &one);
-    CHECK(coming.size() == 8);
+    CHECK(coming.size() == 9);
     CHECK(coming.front().table == Table::TrainingClass);
     const auto going = rowsBetween(&one, nullptr);
-    CHECK(going.size() == 8);
+    CHECK(going.size() == 9);
     CHECK(going.back().table == Table::TrainingClass);
 }
 

@@ -62,12 +62,12 @@ std::vector<CostItem> otherItems()
         management, item("other", "V", LinePer::Entry, {Factor::Given}, {text("khoản")}, "")};
 }
 
-Agency agency(const char *code, const char *kind)
+Agency agency(const char *code, AgencyKind kind)
 {
     Agency made;
     made.code = text(code);
     made.name = text(code);
-    made.kind = text(kind);
+    made.kind = kind;
     return made;
 }
 
@@ -106,17 +106,21 @@ Catalogue smallCatalogue()
         type.beneficiary = beneficiary;
         catalogue.types.push_back(type);
     }
-    catalogue.agencies = {agency("LMHTX", "alliance"), agency("SNN", "department"),
-                          agency("SGTVT", "department")};
-    catalogue.responsibilities = {{text("crop"), text("SNN"), {}, {}},
-                                  {text("transport"), text("SGTVT"), {}, QDate(2025, 3, 1)},
-                                  {text("transport"), text("SXD"), QDate(2025, 3, 1), {}}};
-    catalogue.labels = {{text("rank.phd"), text("tiến sĩ"), {}, {}},
-                        {text("place.district"), text("huyện"), {}, QDate(2025, 7, 1)},
-                        {text("place.district"), text("huyện cũ"), QDate(2025, 7, 1), {}},
-                        {text("beneficiary.agriculture"), text("HTX nông nghiệp"), {}, {}},
-                        {text("section.I"), text("Chi cho giảng viên"), {}, {}},
-                        {text("per.session"), text("buổi"), {}, {}}};
+    catalogue.agencies = {agency("LMHTX", AgencyKind::Alliance),
+                          agency("SNN", AgencyKind::Department),
+                          agency("SGTVT", AgencyKind::Department)};
+    catalogue.responsibilities = {
+        {.type = text("crop"), .agency = text("SNN")},
+        {.type = text("transport"), .agency = text("SGTVT"), .validTo = QDate(2025, 3, 1)},
+        {.type = text("transport"), .agency = text("SXD"), .validFrom = QDate(2025, 3, 1)}};
+    const QDate reform(2025, 7, 1);
+    catalogue.labels = {
+        {.code = text("rank.phd"), .text = text("tiến sĩ")},
+        {.code = text("place.district"), .text = text("huyện"), .validTo = reform},
+        {.code = text("place.district"), .text = text("huyện cũ"), .validFrom = reform},
+        {.code = text("beneficiary.agriculture"), .text = text("HTX nông nghiệp")},
+        {.code = text("section.I"), .text = text("Chi cho giảng viên")},
+        {.code = text("per.session"), .text = text("buổi")}};
     return catalogue;
 }
 

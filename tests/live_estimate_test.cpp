@@ -16,6 +16,20 @@ Plan samplePlan()
     return std::get<Plan>(readPlanJson(samplePlanJson(), shippedCatalogue()));
 }
 
+Touched touching(Table table)
+{
+    Touched touched;
+    touched.add(table);
+    return touched;
+}
+
+Touched touchingClass(const QString &id)
+{
+    Touched touched = touching(Table::TrainingClass);
+    touched.classes = QStringList{id};
+    return touched;
+}
+
 /// A plan that is edited, with its live estimate beside it.
 struct Edited
 {
@@ -80,7 +94,7 @@ TEST_CASE("An edit names the class and the classes it clashes with, before or af
     const QDate before = eighth.startDate;
 
     eighth.startDate = first.startDate;
-    QStringList named = edited.update({.classes = {eighth.id}});
+    QStringList named = edited.update(touchingClass(eighth.id));
     named.sort();
     QStringList both{first.id, eighth.id};
     both.sort();
@@ -89,11 +103,11 @@ TEST_CASE("An edit names the class and the classes it clashes with, before or af
     requireFresh(edited);
 
     eighth.startDate = before;
-    CHECK(edited.update({.classes = {eighth.id}}).contains(first.id));
+    CHECK(edited.update(touchingClass(eighth.id)).contains(first.id));
     requireFresh(edited);
 
     third.trainees[0].count += 1;
-    CHECK(edited.update({.classes = {third.id}}) == QStringList{third.id});
+    CHECK(edited.update(touchingClass(third.id)) == QStringList{third.id});
     requireFresh(edited);
 }
 
@@ -101,12 +115,12 @@ TEST_CASE("A new title concerns no class, another year concerns all")
 {
     Edited edited;
     edited.plan.header.title += QStringLiteral("!");
-    CHECK(edited.update({.header = true}).isEmpty());
+    CHECK(edited.update(touching(Table::Plan)).isEmpty());
     edited.plan.header.ceiling = Money(1);
-    CHECK(edited.update({.header = true}).isEmpty());
+    CHECK(edited.update(touching(Table::Plan)).isEmpty());
     CHECK(edited.live.planWide().back().kind == FindingKind::OverCeiling);
     edited.plan.header.year = 2018;
-    CHECK(edited.update({.header = true}).size() == qsizetype(edited.plan.classes.size()));
+    CHECK(edited.update(touching(Table::Plan)).size() == qsizetype(edited.plan.classes.size()));
     requireFresh(edited);
 }
 
@@ -118,7 +132,7 @@ TEST_CASE("After random edits the live estimate equals a fresh one")
     for (int step = 0; step < 60; ++step) {
         auto &classes = edited.plan.classes;
         TrainingClass &c = classes[upTo(classes.size())];
-        Touched touched{.classes = {c.id}};
+        Touched touched = touchingClass(c.id);
         switch (upTo(6)) {
         case 0:
             c.startDate = classes[upTo(classes.size())].startDate.addDays(qint64(upTo(3)));

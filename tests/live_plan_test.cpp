@@ -50,7 +50,9 @@ TEST_CASE("An edit of a class touches that class only, once")
     after.classes[1].entries[0].rate.reset();
     const Touched touched = LivePlan(before).apply(changeBetween(before, after));
     CHECK(touched.classes == QStringList{before.classes[1].id});
-    CHECK_FALSE((touched.header || touched.lecturers || touched.defaults || touched.norms));
+    CHECK(touched.onlyClasses());
+    CHECK(touched.has(Table::Topic));
+    CHECK_FALSE(touched.has(Table::Stay));
 }
 
 TEST_CASE("Classes that come and go are touched")
@@ -70,14 +72,19 @@ TEST_CASE("An edit of what holds for all classes says of which list it is")
         edit(after);
         return LivePlan(before).apply(changeBetween(before, after));
     };
+    const auto isOnly = [](const Touched &touched, Table table) {
+        return touched.has(table) && touched.tables.count() == 1 && !touched.onlyClasses();
+    };
     const Touched header = touchedBy([](Plan &p) { p.header.year = 2018; });
-    CHECK((header.header && !header.lecturers && !header.defaults && !header.norms));
+    CHECK(isOnly(header, Table::Plan));
     const Touched lecturers = touchedBy([](Plan &p) { p.lecturers.pop_back(); });
-    CHECK((lecturers.lecturers && !lecturers.header && !lecturers.defaults && !lecturers.norms));
+    CHECK(isOnly(lecturers, Table::Lecturer));
     const Touched defaults = touchedBy([](Plan &p) { p.defaults[0].quantity.reset(); });
-    CHECK((defaults.defaults && !defaults.header && !defaults.lecturers && !defaults.norms));
+    CHECK(isOnly(defaults, Table::DefaultEntry));
     const Touched norms = touchedBy([](Plan &p) { p.norms[0].note = ""; });
-    CHECK((norms.norms && !norms.header && !norms.lecturers && !norms.defaults));
+    CHECK(isOnly(norms, Table::Norm));
+    const Touched labels = touchedBy([](Plan &p) { p.labels.clear(); });
+    CHECK(isOnly(labels, Table::Label));
     CHECK(header.classes.isEmpty());
     CHECK(norms.classes.isEmpty());
 }

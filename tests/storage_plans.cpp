@@ -1,5 +1,7 @@
 #include "tests/storage_plans.h"
 
+#include "core/storage/tables.h"
+
 #include "tests/catch.h"
 
 #include <QDir>
@@ -36,6 +38,9 @@ Lecturer fullLecturer(qint64 position)
     lecturer.rank = Rank::ViceMinister;
     lecturer.department = "SNN";
     lecturer.specialities = {"crop", "rural|water", "\"fishery\""};
+    lecturer.phone = "0232 3822 000";
+    lecturer.email = "phong@so.gov.vn";
+    lecturer.note = "Buổi sáng";
     return lecturer;
 }
 
@@ -64,13 +69,41 @@ Norm fullNorm(qint64 position)
     return norm;
 }
 
-/// By id, for both lists of classes.
-QHash<QString, const TrainingClass *> byId(const std::vector<TrainingClass> &classes)
+/// The plan's own rows beside what is shipped.
+void fillOwnCatalogue(Plan &plan)
 {
-    QHash<QString, const TrainingClass *> result;
-    for (const TrainingClass &one : classes)
-        result.insert(one.id, &one);
-    return result;
+    const QDate first(2017, 2, 1);
+    const QDate last(2018, 3, 1);
+    plan.agencies = {{newId(), 0, "SVH", "Sở Văn hóa", "Sở VH", AgencyKind::Committee, first, last,
+                      Evidence::Derived, "mới"}};
+    plan.types = {{newId(), 0, "craft", "HTX làng nghề", "non_agriculture", Beneficiary::Hardship,
+                   Evidence::Recalled, "thêm"}};
+    plan.responsibilities = {{newId(), 0, "craft", "SVH", Responsible::Jointly, first, last}};
+    plan.itemSettings = {{newId(), 0, "hall", "Thuê hội trường", "buổi", "IV", "6699"}};
+    plan.holidays = {{newId(), 0, first, "Ngày hội", HolidayKind::SwapWork, Evidence::Unknown}};
+    plan.documents = {{newId(), 0, "05/2017/NQ-HĐND", "Nghị quyết", "Mức chi", first, first, last,
+                       "09/2018/NQ-HĐND", Evidence::Sourced}};
+    plan.labels = {{newId(), 0, "rank.phd", "tiến sĩ, phó giáo sư", first, last}};
+}
+
+void fillSectors(Plan &plan)
+{
+    plan.absences = {
+        {newId(), 0, plan.lecturers[0].id, QDate(2017, 4, 1), QDate(2017, 4, 3), "đi học"}};
+    plan.venues = {{newId(), 0, "Hội trường", "Đồng Hới", 80, "có máy chiếu"}};
+    plan.curricula = {{newId(), 0, "KCT-01", 2, "crop", "SNN", "Quản trị HTX", "bản sửa"}};
+    plan.curriculumTopics = {{newId(), 0, plan.curricula[0].id, "Luật HTX", Quantity::whole(2),
+                              Quantity::raw(500), "Nắm luật", "a\nb", "Thảo luận", "Slide"}};
+    Cooperative one{newId(), 0, "HTX Đại Phong", "3100123456", "crop", "Lệ Thủy", "Phong Thủy"};
+    one.hardship = one.converted = true;
+    one.members = 1200;
+    one.chairs = 3;
+    one.directors = 2;
+    one.controllers = 1;
+    one.accountants = 4;
+    one.otherManagers = 5;
+    one.note = "điển hình";
+    plan.cooperatives = {one};
 }
 
 } // namespace
@@ -94,10 +127,15 @@ TrainingClass fullClass(const QString &code, qint64 position)
     one.priority = 1;
     one.trainees = {{newId(), 0, Beneficiary::Hardship, 50, 20},
                     {newId(), 1, Beneficiary::Official, 999'999'999'999, 0}};
+    one.districts = {"Lệ Thủy", "Quảng Ninh"};
     one.topics = {{newId(), 0, "Luật Hợp tác xã", Quantity::raw(500), newId(), "SNN", 3, "a\nb"},
-                  {newId(), 1, "Quản trị", Quantity::whole(2), newId(), "LMHTX", 0, "…"}};
+                  {newId(), 1, "Quản trị", Quantity::whole(2), newId(), "LMHTX", 0, "…", "Nắm luật",
+                   "Thảo luận", Quantity::whole(1), "Tài liệu", newId()}};
     one.stays = {{newId(), 0, newId(), Quantity::whole(2), Quantity::whole(1), Quantity::raw(1)}};
     one.entries = {fullEntry(0), fullEntry(1)};
+    one.reviews = {{newId(), 0, ReviewStep::Comment, "LMHTX", "Trần Văn Bình",
+                    QDateTime(QDate(2017, 1, 5), QTime(8, 30, 15), Qt::UTC), one.topics[0].id,
+                    "Thêm ví dụ\ntại huyện"}};
     return one;
 }
 
@@ -115,27 +153,15 @@ Plan fullPlan()
     plan.lecturers = {fullLecturer(0), fullLecturer(1), fullLecturer(2)};
     plan.defaults = {fullEntry(0), fullEntry(1)};
     plan.norms = {fullNorm(0), fullNorm(1)};
+    fillSectors(plan);
+    fillOwnCatalogue(plan);
     plan.classes = {fullClass("L01", 10), fullClass("L02", 20), fullClass("L03", 30)};
     return plan;
 }
 
 Change changeBetween(const Plan &before, const Plan &after, const QString &title)
 {
-    Change change{title, rowsBetween(before.header, after.header)};
-    const auto add = [&change](const std::vector<RowChange> &rows) {
-        change.rows.insert(change.rows.end(), rows.begin(), rows.end());
-    };
-    add(rowsBetween(before.lecturers, after.lecturers));
-    add(rowsBetween(before.defaults, after.defaults));
-    add(rowsBetween(before.norms, after.norms));
-    const auto old = byId(before.classes);
-    const auto present = byId(after.classes);
-    for (const TrainingClass &one : before.classes)
-        if (!present.contains(one.id))
-            add(rowsBetween(&one, nullptr));
-    for (const TrainingClass &one : after.classes)
-        add(rowsBetween(old.value(one.id), &one));
-    return change;
+    return {title, rowsBetween(before, after)};
 }
 
 const std::vector<Edit> &everyKindOfEdit()
@@ -189,6 +215,30 @@ const std::vector<Edit> &everyKindOfEdit()
              p.classes[0].stays.push_back({newId(), 7, newId(), {}, {}, {}});
          }},
         {"stay removed", [](Plan &p) { p.classes[0].stays.clear(); }},
+        {"absence removed", [](Plan &p) { p.absences.clear(); }},
+        {"venue changed", [](Plan &p) { p.venues[0].capacity = 0; }},
+        {"curriculum changed", [](Plan &p) { p.curricula[0].version = 3; }},
+        {"curriculum's topic changed", [](Plan &p) { p.curriculumTopics[0].content = ""; }},
+        {"cooperative changed", [](Plan &p) { p.cooperatives[0].converted = false; }},
+        {"cooperatives emptied", [](Plan &p) { p.cooperatives.clear(); }},
+        {"agency changed", [](Plan &p) { p.agencies[0].kind = AgencyKind::Finance; }},
+        {"type removed", [](Plan &p) { p.types.clear(); }},
+        {"responsibility's end taken away", [](Plan &p) { p.responsibilities[0].validTo = {}; }},
+        {"item's section changed", [](Plan &p) { p.itemSettings[0].section = "V"; }},
+        {"holiday taken back", [](Plan &p) { p.holidays[0].kind = HolidayKind::Ordinary; }},
+        {"document changed", [](Plan &p) { p.documents[0].issued = {}; }},
+        {"label changed", [](Plan &p) { p.labels[0].text = "khác"; }},
+        {"districts of a class", [](Plan &p) { p.classes[0].districts.clear(); }},
+        {"practice of a topic",
+         [](Plan &p) { p.classes[0].topics[0].practiceSessions += Quantity::raw(500); }},
+        {"review goes on",
+         [](Plan &p) {
+             ReviewEvent event = p.classes[0].reviews.back();
+             event.id = newId();
+             event.position += 1;
+             event.step = ReviewStep::Accepted;
+             p.classes[0].reviews.push_back(event);
+         }},
         {"entry changed", [](Plan &p) { p.classes[0].entries[0].rank.reset(); }},
         {"entries emptied", [](Plan &p) { p.classes[0].entries.clear(); }},
     };
@@ -199,10 +249,13 @@ bool isFullEnough(const Plan &plan)
 {
     const auto isFull = [](const TrainingClass &one) {
         return one.trainees.size() > 1 && one.topics.size() > 1 && !one.stays.empty() &&
-               !one.entries.empty();
+               !one.entries.empty() && !one.reviews.empty();
     };
-    return plan.lecturers.size() > 2 && !plan.defaults.empty() && plan.norms.size() > 1 &&
-           plan.classes.size() > 2 && std::ranges::all_of(plan.classes, isFull);
+    bool isFilled = true;
+    eachPlanList([&](Table, auto list) { isFilled = isFilled && !(plan.*list).empty(); });
+    return isFilled && plan.lecturers.size() > 2 && !plan.defaults.empty() &&
+           plan.norms.size() > 1 && plan.classes.size() > 2 &&
+           std::ranges::all_of(plan.classes, isFull);
 }
 
 Author somebody()

@@ -47,9 +47,20 @@ const Document *Catalogue::document(QStringView number) const
 QString Catalogue::responsibleAgency(QStringView type, QDate day) const
 {
     for (const Responsibility &responsibility : responsibilities)
-        if (responsibility.type == type && inForce(responsibility, day))
+        if (responsibility.type == type && responsibility.how == Responsible::Solely &&
+            inForce(responsibility, day))
             return responsibility.agency;
     return {};
+}
+
+QStringList Catalogue::jointAgencies(QStringView type, QDate day) const
+{
+    QStringList joint;
+    for (const Responsibility &responsibility : responsibilities)
+        if (responsibility.type == type && responsibility.how == Responsible::Jointly &&
+            inForce(responsibility, day))
+            joint.append(responsibility.agency);
+    return joint;
 }
 
 QString Catalogue::labelOf(QStringView kind, const QString &code, QDate day) const

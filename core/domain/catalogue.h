@@ -1,54 +1,12 @@
 #pragma once
 
+#include "core/domain/catalogue_rows.h"
 #include "core/domain/cost_item.h"
 #include "core/domain/norm.h"
 
 #include <vector>
 
 namespace taphuan {
-
-struct CooperativeType
-{
-    QString code;
-    QString name;
-    QString group;                                ///< "agriculture" or "non_agriculture"
-    Beneficiary beneficiary = Beneficiary::Other; ///< the usual one of its trainees
-    Evidence evidence = Evidence::Unknown;
-    QString note;
-};
-
-/// Who answers for a type from a day on.
-struct Responsibility
-{
-    QString type;
-    QString agency;
-    QDate validFrom; ///< null: open
-    QDate validTo;   ///< first day no longer; null: open
-};
-
-struct Agency
-{
-    QString code;
-    QString name;
-    QString shortName;
-    QString kind; ///< alliance, department, finance, committee
-    QDate validFrom;
-    QDate validTo;
-    Evidence evidence = Evidence::Unknown;
-    QString note;
-};
-
-struct Document
-{
-    QString number;
-    QString kind;
-    QString title;
-    QDate issued;
-    QDate validFrom;
-    QDate validTo;
-    QString replacedBy;
-    Evidence evidence = Evidence::Unknown;
-};
 
 struct BudgetCode
 {
@@ -67,26 +25,9 @@ struct BudgetIndex
     int lastYear = 9999;
 };
 
-enum class HolidayKind : quint8 { Public, Tet, Observed, SwapOff, SwapWork };
-
-struct Holiday
-{
-    QDate date;
-    QString name;
-    HolidayKind kind = HolidayKind::Public;
-    Evidence evidence = Evidence::Unknown;
-};
-
-struct Label
-{
-    QString code;
-    QString text;
-    QDate validFrom; ///< null: open
-    QDate validTo;
-};
-
-/// The data that comes with the program: norms, cost items, types, agencies and their words.
-/// Filled by exchange (shippedCatalogue) and never changed afterwards; safe to read from threads.
+/// Norms, cost items, types, agencies and their words: the data that comes with the program (filled
+/// by exchange, shippedCatalogue) or that with a plan's own rows in it (catalogueOf). Never changed
+/// afterwards; safe to read from threads.
 class Catalogue
 {
 public:
@@ -110,6 +51,8 @@ public:
 
     /// The responsible agency of a type on a day, or empty.
     QString responsibleAgency(QStringView type, QDate day) const;
+    /// The agencies that take part in a type on a day beside the responsible one.
+    QStringList jointAgencies(QStringView type, QDate day) const;
     /// The label in force on a day (a null day: the latest), or the code where there is none.
     QString label(Rank rank, QDate day = {}) const;
     QString label(Place place, QDate day = {}) const;

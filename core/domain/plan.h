@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/domain/catalogue_rows.h"
+#include "core/domain/cooperative.h"
+#include "core/domain/curriculum.h"
 #include "core/domain/norm.h"
+#include "core/domain/review.h"
 
 #include <QStringList>
 
@@ -20,9 +24,39 @@ struct Lecturer
     QString name;
     Rank rank = Rank::Provincial;
     QString department;       ///< agency code
-    QStringList specialities; ///< cooperative type codes
+    QStringList specialities; ///< cooperative type codes; none: not said
+    QString phone;
+    QString email;
+    QString note;
 
     friend bool operator==(const Lecturer &, const Lecturer &) = default;
+};
+
+/// Days on which a lecturer is not available.
+struct Absence
+{
+    QString id;
+    qint64 position = 0;
+    QString lecturer; ///< id of a Lecturer
+    QDate firstDay;
+    QDate lastDay;
+    QString note;
+
+    friend bool operator==(const Absence &, const Absence &) = default;
+};
+
+/// Where classes are held; a class means the venue of its own venue and locality, case and outer
+/// spaces aside.
+struct Venue
+{
+    QString id;
+    qint64 position = 0;
+    QString name;
+    QString locality;
+    qint64 capacity = 0; ///< people; 0: not known
+    QString note;
+
+    friend bool operator==(const Venue &, const Venue &) = default;
 };
 
 /// What the plan (as a default) or a class sets for a cost item or for one line of it.
@@ -61,7 +95,12 @@ struct Topic
     QString lecturer;   ///< id of a Lecturer; empty: not named yet
     QString department; ///< agency code; empty: not named
     int day = 0;        ///< 1 is the class's first day; 0: not said
-    QString content;
+    QString content;    ///< paragraphs are separated by a line feed
+    QString objective;
+    QString method;
+    Quantity practiceSessions; ///< of `sessions`; the others are theory
+    QString materials;
+    QString origin; ///< id of the CurriculumTopic it was taken from; empty: made for the class
 
     friend bool operator==(const Topic &, const Topic &) = default;
 };
@@ -96,10 +135,12 @@ struct TrainingClass
     QString locality;
     QString venue;
     qint64 priority = 2;
+    QStringList districts; ///< whose managers it is for; none: those of the locality
     std::vector<TraineeGroup> trainees;
     std::vector<Topic> topics;
     std::vector<Stay> stays;
     std::vector<Entry> entries;
+    std::vector<ReviewEvent> reviews; ///< in the order in which they happened
 
     Quantity sessions() const; ///< rounded half away from zero to three decimals where computed
     Quantity nights() const;
@@ -131,8 +172,20 @@ struct Plan
 {
     PlanHeader header;
     std::vector<Lecturer> lecturers;
+    std::vector<Absence> absences;
+    std::vector<Venue> venues;
     std::vector<Entry> defaults;
     std::vector<Norm> norms;
+    std::vector<Curriculum> curricula;
+    std::vector<CurriculumTopic> curriculumTopics;
+    std::vector<Cooperative> cooperatives;
+    std::vector<Agency> agencies; ///< this and what follows: beside the shipped ones (catalogueOf)
+    std::vector<CooperativeType> types;
+    std::vector<Responsibility> responsibilities;
+    std::vector<ItemSetting> itemSettings;
+    std::vector<Holiday> holidays;
+    std::vector<Document> documents;
+    std::vector<Label> labels;
     std::vector<TrainingClass> classes;
 
     friend bool operator==(const Plan &, const Plan &) = default;

@@ -47,14 +47,6 @@ template<> std::span<const QLatin1String> codesOf<FundingGroup>()
     return codes;
 }
 
-template<> std::span<const QLatin1String> codesOf<HolidayKind>()
-{
-    static constexpr QLatin1String codes[] = {QLatin1String("public"), QLatin1String("tet"),
-                                              QLatin1String("observed"), QLatin1String("swap_off"),
-                                              QLatin1String("swap_work")};
-    return codes;
-}
-
 namespace {
 
 // From this day departments of provinces were merged; cooperative-types.csv has a column for either
@@ -84,12 +76,12 @@ CostItem costItem(const DataRow &row)
 
 CooperativeType cooperativeType(const DataRow &row)
 {
-    return {row.text("code"),
-            row.text("name"),
-            row.text("group"),
-            row.code<Beneficiary>("beneficiary"),
-            row.code<Evidence>("evidence"),
-            row.text("note")};
+    return {.code = row.text("code"),
+            .name = row.text("name"),
+            .group = row.text("group"),
+            .beneficiary = row.code<Beneficiary>("beneficiary"),
+            .evidence = row.code<Evidence>("evidence"),
+            .note = row.text("note")};
 }
 
 /// One responsibility, or two where another department took over.
@@ -100,31 +92,35 @@ void addResponsibilities(std::vector<Responsibility> &all, const DataRow &row)
     const QString after = row.text("department_from_2025");
     const QDate merger(mergerYear, mergerMonth, 1);
     if (before == after) {
-        all.push_back({type, before, {}, {}});
+        all.push_back({.type = type, .agency = before});
         return;
     }
-    all.push_back({type, before, {}, merger});
-    all.push_back({type, after, merger, {}});
+    all.push_back({.type = type, .agency = before, .validTo = merger});
+    all.push_back({.type = type, .agency = after, .validFrom = merger});
 }
 
 Agency agency(const DataRow &row)
 {
-    return {row.text("code"),
-            row.text("name"),
-            row.text("short_name"),
-            row.text("kind"),
-            row.date("valid_from"),
-            row.date("valid_to"),
-            row.code<Evidence>("evidence"),
-            row.text("note")};
+    return {.code = row.text("code"),
+            .name = row.text("name"),
+            .shortName = row.text("short_name"),
+            .kind = row.code<AgencyKind>("kind"),
+            .validFrom = row.date("valid_from"),
+            .validTo = row.date("valid_to"),
+            .evidence = row.code<Evidence>("evidence"),
+            .note = row.text("note")};
 }
 
 Document document(const DataRow &row)
 {
-    return {row.text("number"),      row.text("kind"),
-            row.text("title"),       row.date("issued"),
-            row.date("valid_from"),  row.date("valid_to"),
-            row.text("replaced_by"), row.code<Evidence>("evidence")};
+    return {.number = row.text("number"),
+            .kind = row.text("kind"),
+            .title = row.text("title"),
+            .issued = row.date("issued"),
+            .validFrom = row.date("valid_from"),
+            .validTo = row.date("valid_to"),
+            .replacedBy = row.text("replaced_by"),
+            .evidence = row.code<Evidence>("evidence")};
 }
 
 BudgetCode budgetCode(const DataRow &row)
@@ -142,8 +138,10 @@ BudgetIndex budgetIndex(const DataRow &row)
 
 Holiday holiday(const DataRow &row)
 {
-    return {row.date("date"), row.text("name"), row.code<HolidayKind>("kind"),
-            row.code<Evidence>("evidence")};
+    return {.date = row.date("date"),
+            .name = row.text("name"),
+            .kind = row.code<HolidayKind>("kind"),
+            .evidence = row.code<Evidence>("evidence")};
 }
 
 Norm norm(const DataRow &row)
@@ -169,7 +167,10 @@ Norm norm(const DataRow &row)
 
 Label label(const DataRow &row)
 {
-    return {row.text("code"), row.text("text"), row.date("valid_from"), row.date("valid_to")};
+    return {.code = row.text("code"),
+            .text = row.text("text"),
+            .validFrom = row.date("valid_from"),
+            .validTo = row.date("valid_to")};
 }
 
 template<class Value> std::vector<Value> valuesOf(const char *file, Value (*value)(const DataRow &))

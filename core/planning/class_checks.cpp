@@ -177,7 +177,7 @@ bool ClassChecks::mayTakePart(const QString &agency, const QString &responsible)
     if (agency.isEmpty() || agency == responsible)
         return true;
     const Agency *known = m_catalogue.agency(agency);
-    return known && known->kind == QLatin1String("alliance");
+    return known && known->kind == AgencyKind::Alliance;
 }
 
 void ClassChecks::checkEmptiness()

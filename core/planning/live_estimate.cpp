@@ -1,5 +1,7 @@
 #include "core/planning/live_estimate.h"
 
+#include "core/domain/plan_catalogue.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,11 +24,28 @@ bool sameForClasses(const PlanHeader &a, const PlanHeader &b)
            a.mealsLodgingSharePercent == b.mealsLodgingSharePercent;
 }
 
+/// Whether figures or findings of every class may be different after an edit of the table.
+bool concernsEveryClass(Table table)
+{
+    switch (table) {
+    case Table::Plan: // sameForClasses tells
+    case Table::Cooperative:
+    case Table::TrainingClass:
+    case Table::TraineeGroup:
+    case Table::Topic:
+    case Table::Stay:
+    case Table::ClassEntry:
+    case Table::ReviewEvent: return false;
+    default: return true;
+    }
+}
+
 /// What the estimator refers to, kept together with it.
 struct Basis
 {
-    Basis(const Catalogue &catalogue, const Plan &plan)
-        : header(plan.header)
+    Basis(const Catalogue &shipped, const Plan &plan)
+        : catalogue(catalogueOf(shipped, plan))
+        , header(plan.header)
         , lecturers(plan.lecturers)
         , defaults(plan.defaults)
         , norms(catalogue.norms, plan.norms, plan.header.province)
@@ -36,6 +55,7 @@ struct Basis
     Basis(const Basis &) = delete;
     Basis &operator=(const Basis &) = delete;
 
+    Catalogue catalogue;
     PlanHeader header;
     std::vector<Lecturer> lecturers;
     std::vector<Entry> defaults;
@@ -58,7 +78,7 @@ struct Computed
 
 struct LiveEstimate::State
 {
-    explicit State(const Catalogue &shipped) : catalogue(shipped)
+    explicit State(const Catalogue &theShipped) : shipped(theShipped)
     {
         basis = std::make_unique<Basis>(shipped, Plan());
     }
@@ -71,7 +91,7 @@ struct LiveEstimate::State
     void countClashes(const QString &id, int sign);
     void refreshPlanWide();
 
-    const Catalogue &catalogue;
+    const Catalogue &shipped;
     std::unique_ptr<Basis> basis;
     QHash<QString, Computed> classes;
     DayBoard board;
@@ -87,13 +107,13 @@ struct LiveEstimate::State
 
 void LiveEstimate::State::restart(const Plan &plan)
 {
-    basis = std::make_unique<Basis>(catalogue, plan);
+    basis = std::make_unique<Basis>(shipped, plan);
     classes.clear();
     classes.reserve(qsizetype(plan.classes.size()));
     board = DayBoard();
     documents.clear();
     types.clear();
-    for (const CooperativeType &type : catalogue.types)
+    for (const CooperativeType &type : basis->catalogue.types)
         types.push_back({.type = type.code});
     amount = state = Money();
     trainees = 0;
@@ -199,8 +219,9 @@ QStringList LiveEstimate::update(const Plan &plan, const Touched &touched,
 {
     State &state = *m_state;
     state.changed = touched.classes;
-    const bool everyClass = touched.lecturers || touched.defaults || touched.norms ||
-                            (touched.header && !sameForClasses(plan.header, state.basis->header));
+    bool everyClass = !sameForClasses(plan.header, state.basis->header);
+    for (int table = 0; table < tableCount; ++table)
+        everyClass |= touched.has(Table(table)) && concernsEveryClass(Table(table));
     if (everyClass) {
         state.changed += state.classes.keys();
         state.restart(plan);

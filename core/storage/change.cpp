@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace taphuan {
@@ -48,18 +49,17 @@ void addDifferences(Rows &rows, Table table, const std::vector<Value> &before,
 void addLists(Rows &rows, const TrainingClass &before, const TrainingClass &after,
               const QString &classId)
 {
-    addDifferences(rows, Table::TraineeGroup, before.trainees, after.trainees, classId);
-    addDifferences(rows, Table::Topic, before.topics, after.topics, classId);
-    addDifferences(rows, Table::Stay, before.stays, after.stays, classId);
-    addDifferences(rows, Table::ClassEntry, before.entries, after.entries, classId);
+    eachClassList([&](Table table, auto list) {
+        addDifferences(rows, table, before.*list, after.*list, classId);
+    });
 }
 
-template<class Value>
-Rows listDifferences(Table table, const std::vector<Value> &before, const std::vector<Value> &after)
+QHash<QStringView, const TrainingClass *> classesById(const Plan &plan)
 {
-    Rows rows;
-    addDifferences(rows, table, before, after);
-    return rows;
+    QHash<QStringView, const TrainingClass *> classes;
+    for (const TrainingClass &trainingClass : plan.classes)
+        classes.insert(trainingClass.id, &trainingClass);
+    return classes;
 }
 
 } // namespace
@@ -88,21 +88,48 @@ std::vector<RowChange> rowsBetween(const PlanHeader &before, const PlanHeader &a
     return rows;
 }
 
-std::vector<RowChange> rowsBetween(const std::vector<Lecturer> &before,
-                                   const std::vector<Lecturer> &after)
+template<class Value>
+std::vector<RowChange> rowsBetween(const std::vector<Value> &before,
+                                   const std::vector<Value> &after)
 {
-    return listDifferences(Table::Lecturer, before, after);
+    Rows rows;
+    eachPlanList([&](Table table, auto list) {
+        if constexpr (std::is_same_v<decltype(list), std::vector<Value> Plan::*>)
+            addDifferences(rows, table, before, after);
+    });
+    return rows;
 }
 
-std::vector<RowChange> rowsBetween(const std::vector<Entry> &before,
-                                   const std::vector<Entry> &after)
-{
-    return listDifferences(Table::DefaultEntry, before, after);
-}
+template<class Value> using Between = Rows(const std::vector<Value> &, const std::vector<Value> &);
+template Between<Lecturer> rowsBetween;
+template Between<Absence> rowsBetween;
+template Between<Venue> rowsBetween;
+template Between<Entry> rowsBetween;
+template Between<Norm> rowsBetween;
+template Between<Curriculum> rowsBetween;
+template Between<CurriculumTopic> rowsBetween;
+template Between<Cooperative> rowsBetween;
+template Between<Agency> rowsBetween;
+template Between<CooperativeType> rowsBetween;
+template Between<Responsibility> rowsBetween;
+template Between<ItemSetting> rowsBetween;
+template Between<Holiday> rowsBetween;
+template Between<Document> rowsBetween;
+template Between<Label> rowsBetween;
 
-std::vector<RowChange> rowsBetween(const std::vector<Norm> &before, const std::vector<Norm> &after)
+std::vector<RowChange> rowsBetween(const Plan &before, const Plan &after)
 {
-    return listDifferences(Table::Norm, before, after);
+    Rows rows = rowsBetween(before.header, after.header);
+    const auto add = [&rows](Rows more) { std::ranges::move(more, std::back_inserter(rows)); };
+    eachPlanList([&](Table, auto list) { add(rowsBetween(before.*list, after.*list)); });
+    const auto former = classesById(before);
+    const auto staying = classesById(after);
+    for (const TrainingClass &trainingClass : before.classes)
+        if (!staying.contains(trainingClass.id))
+            add(rowsBetween(&trainingClass, nullptr));
+    for (const TrainingClass &trainingClass : after.classes)
+        add(rowsBetween(former.value(trainingClass.id), &trainingClass));
+    return rows;
 }
 
 Change inverse(const Change &change)

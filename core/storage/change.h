@@ -1,25 +1,13 @@
 #pragma once
 
 #include "core/domain/plan.h"
+#include "core/domain/table.h"
 
 #include <QVariant>
 
 #include <vector>
 
 namespace taphuan {
-
-/// The tables of a plan file that edits change.
-enum class Table : quint8 {
-    Plan,
-    Lecturer,
-    DefaultEntry,
-    Norm,
-    TrainingClass,
-    TraineeGroup,
-    Topic,
-    Stay,
-    ClassEntry,
-};
 
 /// The values of one row in the order of its table's columns (tables.h): the id first, the id of
 /// the class last in the tables of what a class consists of. Each is a text, a qlonglong or null.
@@ -50,12 +38,12 @@ struct Change
 /// null: the class is not there.
 std::vector<RowChange> rowsBetween(const TrainingClass *before, const TrainingClass *after);
 std::vector<RowChange> rowsBetween(const PlanHeader &before, const PlanHeader &after);
-std::vector<RowChange> rowsBetween(const std::vector<Lecturer> &before,
-                                   const std::vector<Lecturer> &after);
-/// Of the plan's defaults.
-std::vector<RowChange> rowsBetween(const std::vector<Entry> &before,
-                                   const std::vector<Entry> &after);
-std::vector<RowChange> rowsBetween(const std::vector<Norm> &before, const std::vector<Norm> &after);
+/// Of a list of the plan itself; entries are its defaults.
+template<class Value>
+std::vector<RowChange> rowsBetween(const std::vector<Value> &before,
+                                   const std::vector<Value> &after);
+/// Of everything in which two states of a plan differ.
+std::vector<RowChange> rowsBetween(const Plan &before, const Plan &after);
 
 /// Backwards: the last row first, before and after exchanged. The title stays.
 Change inverse(const Change &change);

@@ -34,7 +34,8 @@ std::optional<Row> rowFrom(const TableShape &shape, const QJsonValue &value)
     const QJsonObject object = value.toObject();
     Row row;
     for (const QLatin1String column : shape.columns)
-        row.push_back(variantOf(object.value(column)));
+        row.push_back(object.contains(column) ? variantOf(object.value(column))
+                                              : shape.absent[row.size()]);
     return row;
 }
 

@@ -68,9 +68,10 @@ Journal::Journal(const Database &database, QString path)
 std::vector<JournalEntry> Journal::entries(int atMost) const
 {
     std::vector<JournalEntry> entries;
-    QSqlQuery query = m_database.run("SELECT number, at, who, kind, target, title FROM journal"
-                                     " ORDER BY number DESC LIMIT ?",
-                                     {atMost});
+    QSqlQuery query =
+        m_database.run("SELECT number, at, who, kind, target, title, agency FROM journal"
+                       " ORDER BY number DESC LIMIT ?",
+                       {atMost});
     while (m_database.next(query)) {
         JournalEntry entry;
         entry.number = query.value(0).toLongLong();
@@ -80,6 +81,7 @@ std::vector<JournalEntry> Journal::entries(int atMost) const
             throw StorageError(StorageError::Kind::Damaged, m_path, "journal: unknown kind");
         entry.target = query.value(4).toLongLong();
         entry.title = query.value(5).toString();
+        entry.agency = query.value(6).toString();
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -107,13 +109,14 @@ std::vector<RowChange> Journal::rowsOf(qint64 number) const
 UndoStacks Journal::addEdit(UndoStacks stacks, const Change &change, const Author &author,
                             const QString &mergeKey) const
 {
-    const auto merged = lastEdit(author.name, mergeKey);
+    const auto merged = lastEdit(author, mergeKey);
     const auto rows = composed(merged ? rowsOf(*merged) : std::vector<RowChange>(), change.rows);
     if (merged)
         m_database.run("DELETE FROM journal WHERE number = ?", {*merged});
     if (rows.empty())
         return merged ? this->stacks() : stacks;
-    JournalEntry entry{0, author.name, author.at, change.title, JournalEntry::Kind::Edit, 0};
+    JournalEntry entry{0, author.name,  author.at, change.title, JournalEntry::Kind::Edit,
+                       0, author.agency};
     append(entry, rows, mergeKey);
     stacks.follow(entry);
     return stacks;
@@ -122,20 +125,20 @@ UndoStacks Journal::addEdit(UndoStacks stacks, const Change &change, const Autho
 UndoStacks Journal::addReturn(UndoStacks stacks, JournalEntry::Kind kind, qint64 target,
                               const Change &change, const Author &author) const
 {
-    JournalEntry entry{0, author.name, author.at, change.title, kind, target};
+    JournalEntry entry{0, author.name, author.at, change.title, kind, target, author.agency};
     append(entry, change.rows, {});
     stacks.follow(entry);
     return stacks;
 }
 
-std::optional<qint64> Journal::lastEdit(const QString &who, const QString &mergeKey) const
+std::optional<qint64> Journal::lastEdit(const Author &author, const QString &mergeKey) const
 {
     if (mergeKey.isEmpty())
         return std::nullopt;
     QSqlQuery query = m_database.run("SELECT number FROM journal WHERE kind = 'edit' AND who = ?"
-                                     " AND merge_key = ?"
+                                     " AND agency = ? AND merge_key = ?"
                                      " AND number = (SELECT max(number) FROM journal)",
-                                     {toSql(who), mergeKey});
+                                     {toSql(author.name), toSql(author.agency), mergeKey});
     return m_database.next(query) ? std::optional(query.value(0).toLongLong()) : std::nullopt;
 }
 
@@ -144,11 +147,11 @@ void Journal::append(JournalEntry &entry, const std::vector<RowChange> &rows,
 {
     entry.number =
         m_database.value("SELECT coalesce(max(number), 0) + 1 FROM journal").toLongLong();
-    m_database.run("INSERT INTO journal (number, at, who, kind, target, title, merge_key, changes)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    m_database.run("INSERT INTO journal (number, at, who, kind, target, title, merge_key, changes,"
+                   " agency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    {entry.number, textOf(entry.at), toSql(entry.who), toSql(entry.kind),
                     entry.target ? toSql(entry.target) : QVariant(), toSql(entry.title),
-                    toSql(mergeKey), changesText(rows)});
+                    toSql(mergeKey), changesText(rows), toSql(entry.agency)});
 }
 
 } // namespace taphuan

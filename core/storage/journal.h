@@ -39,7 +39,7 @@ public:
                          const Change &change, const Author &author) const;
 
 private:
-    std::optional<qint64> lastEdit(const QString &who, const QString &mergeKey) const;
+    std::optional<qint64> lastEdit(const Author &author, const QString &mergeKey) const;
     void append(JournalEntry &entry, const std::vector<RowChange> &rows,
                 const QString &mergeKey) const;
 

@@ -67,7 +67,8 @@ Touched LivePlan::apply(const Change &change)
     Touched touched;
     QSet<QString> seen;
     for (const RowChange &row : change.rows) {
-        applyRow(row, touched);
+        applyRow(row);
+        touched.add(row.table);
         for (const QString &id : classesOf(row)) {
             if (!seen.contains(id))
                 touched.classes.append(id);
@@ -77,31 +78,20 @@ Touched LivePlan::apply(const Change &change)
     return touched;
 }
 
-void LivePlan::applyRow(const RowChange &row, Touched &touched)
+void LivePlan::applyRow(const RowChange &row)
 {
-    switch (row.table) {
-    case Table::Plan:
+    if (row.table == Table::Plan)
         read(*row.after, m_plan.header);
-        touched.header = true;
-        break;
-    case Table::Lecturer:
-        replace(m_plan.lecturers, row);
-        touched.lecturers = true;
-        break;
-    case Table::DefaultEntry:
-        replace(m_plan.defaults, row);
-        touched.defaults = true;
-        break;
-    case Table::Norm:
-        replace(m_plan.norms, row);
-        touched.norms = true;
-        break;
-    case Table::TrainingClass: applyToClass(row); break;
-    case Table::TraineeGroup: applyToList(&TrainingClass::trainees, row); break;
-    case Table::Topic: applyToList(&TrainingClass::topics, row); break;
-    case Table::Stay: applyToList(&TrainingClass::stays, row); break;
-    case Table::ClassEntry: applyToList(&TrainingClass::entries, row); break;
-    }
+    else if (row.table == Table::TrainingClass)
+        applyToClass(row);
+    eachPlanList([&](Table table, auto list) {
+        if (table == row.table)
+            replace(m_plan.*list, row);
+    });
+    eachClassList([&](Table table, auto list) {
+        if (table == row.table)
+            applyToList(list, row);
+    });
 }
 
 QStringList LivePlan::classesOf(const RowChange &row)

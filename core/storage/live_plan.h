@@ -26,7 +26,7 @@ public:
     Touched apply(const Change &change);
 
 private:
-    void applyRow(const RowChange &row, Touched &touched);
+    void applyRow(const RowChange &row);
     TrainingClass &classAt(const QString &id);
     void applyToClass(const RowChange &change);
     void insertClass(TrainingClass value);

@@ -34,15 +34,10 @@ public:
     {
         const Transaction oneMoment(m_database);
         readHeader();
-        m_plan.lecturers = list<Lecturer>(Table::Lecturer);
-        m_plan.defaults = list<Entry>(Table::DefaultEntry);
-        m_plan.norms = list<Norm>(Table::Norm);
-        m_plan.classes = list<TrainingClass>(Table::TrainingClass);
+        eachPlanList([this](Table table, auto list) { readList(table, m_plan.*list); });
+        readList(Table::TrainingClass, m_plan.classes);
         indexClasses();
-        readLists(Table::TraineeGroup, &TrainingClass::trainees);
-        readLists(Table::Topic, &TrainingClass::topics);
-        readLists(Table::Stay, &TrainingClass::stays);
-        readLists(Table::ClassEntry, &TrainingClass::entries);
+        eachClassList([this](Table table, auto list) { readLists(table, list); });
         return std::move(m_plan);
     }
 
@@ -62,12 +57,10 @@ private:
         }
     }
 
-    template<class Value> std::vector<Value> list(Table table)
+    template<class Value> void readList(Table table, std::vector<Value> &values)
     {
-        std::vector<Value> values;
         readRows<Value>(table, [&](Value value, auto &) { values.push_back(std::move(value)); });
         sortList(values);
-        return values;
     }
 
     void readHeader()

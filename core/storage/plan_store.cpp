@@ -28,7 +28,8 @@ struct PlanStore::Opened
     /// Writes the rows and what `record` puts into the journal, or neither.
     template<class Record>
     std::optional<Conflict> save(const std::vector<RowChange> &rows, Record record);
-    /// Undo and redo.
+    /// Of undo and redo; empty where there is no step.
+    Change returnChange(JournalEntry::Kind kind) const;
     std::variant<Change, Conflict> makeReturn(JournalEntry::Kind kind, const Author &author);
 
     QString path;
@@ -48,6 +49,15 @@ bool onlyForbidsWriting(const StorageError &error)
            error.kind() == StorageError::Kind::DiskFull;
 }
 
+/// SQLite itself takes the missing end of a last page for zeros.
+void needWhole(const Database &database, const QString &file, const QString &path)
+{
+    const bool hasLog = QFileInfo(file + "-wal").size() > 0; // its pages are not in the file yet
+    const qint64 size = database.pragma("page_count") * database.pragma("page_size");
+    if (!hasLog && QFileInfo(file).size() < size)
+        throw StorageError(StorageError::Kind::Damaged, path, QString("%1 bytes").arg(size));
+}
+
 void fill(const Database &database, const Plan &plan, const QString &path)
 {
     Transaction transaction(database);
@@ -57,9 +67,7 @@ void fill(const Database &database, const Plan &plan, const QString &path)
             throw StorageError(StorageError::Kind::Other, path, "id used twice: " + conflict->id);
     };
     write({{Table::Plan, plan.header.id, {}, rowOf(plan.header)}});
-    write(rowsBetween({}, plan.lecturers));
-    write(rowsBetween({}, plan.defaults));
-    write(rowsBetween({}, plan.norms));
+    eachPlanList([&](Table, auto list) { write(rowsBetween({}, plan.*list)); });
     for (const TrainingClass &trainingClass : plan.classes)
         write(rowsBetween(nullptr, &trainingClass));
     transaction.commit();
@@ -118,6 +126,7 @@ void PlanStore::Opened::open(const QString &file, Database::Opening opening)
 {
     database.emplace(file, opening, path);
     versionOf(*database, path);
+    needWhole(*database, file, path);
 }
 
 void PlanStore::Opened::readCopy()
@@ -148,19 +157,26 @@ std::optional<Conflict> PlanStore::Opened::save(const std::vector<RowChange> &ro
     return std::nullopt;
 }
 
+Change PlanStore::Opened::returnChange(JournalEntry::Kind kind) const
+{
+    const bool undo = kind == JournalEntry::Kind::Undo;
+    const auto &stack = undo ? stacks.undo : stacks.redo;
+    if (stack.empty())
+        return {};
+    const Change edit{stack.back().title, journal().rowsOf(stack.back().number)};
+    return undo ? inverse(edit) : edit;
+}
+
 std::variant<Change, Conflict> PlanStore::Opened::makeReturn(JournalEntry::Kind kind,
                                                              const Author &author)
 {
     needWriting();
-    const bool undo = kind == JournalEntry::Kind::Undo;
-    const auto &stack = undo ? stacks.undo : stacks.redo;
+    const auto &stack = kind == JournalEntry::Kind::Undo ? stacks.undo : stacks.redo;
     Q_ASSERT(!stack.empty());
-    const JournalEntry step = stack.back();
-    const Change edit{step.title, journal().rowsOf(step.number)};
-    const Change change = undo ? inverse(edit) : edit;
-    const auto conflict = save(change.rows, [&] {
-        return journal().addReturn(stacks, kind, step.number, change, author);
-    });
+    const qint64 target = stack.back().number;
+    const Change change = returnChange(kind);
+    const auto conflict = save(
+        change.rows, [&] { return journal().addReturn(stacks, kind, target, change, author); });
     if (conflict)
         return *conflict;
     return change;
@@ -240,6 +256,16 @@ std::variant<Change, Conflict> PlanStore::undo(const Author &author)
 std::variant<Change, Conflict> PlanStore::redo(const Author &author)
 {
     return m_opened->makeReturn(JournalEntry::Kind::Redo, author);
+}
+
+Change PlanStore::undoChange() const
+{
+    return m_opened->returnChange(JournalEntry::Kind::Undo);
+}
+
+Change PlanStore::redoChange() const
+{
+    return m_opened->returnChange(JournalEntry::Kind::Redo);
 }
 
 std::vector<JournalEntry> PlanStore::journal(int atMost) const

@@ -15,6 +15,7 @@ struct Author
 {
     QString name;
     QDateTime at;
+    QString agency; ///< code of the agency they act for
 };
 
 /// A row is not as the change expects it: somebody else was first. Nothing was saved.
@@ -35,6 +36,7 @@ struct JournalEntry
     QString title;
     Kind kind = Kind::Edit;
     qint64 target = 0; ///< of an undo or redo: the number of the edit
+    QString agency;    ///< for which it was made; empty: by an older program
 };
 
 /// One plan file (.taphuan): SQLite in WAL mode, synchronous=FULL, one writer at a time. All calls
@@ -73,6 +75,9 @@ public:
 
     /// The journal, newest first.
     std::vector<JournalEntry> journal(int atMost) const;
+    /// What undo (redo) would change now, to ask for the right to it; nothing where there is none.
+    Change undoChange() const;
+    Change redoChange() const;
 
 private:
     struct Opened;

@@ -21,6 +21,11 @@ QVariant toSql(int value)
     return toSql(qint64(value));
 }
 
+QVariant toSql(bool value)
+{
+    return toSql(qint64(value));
+}
+
 QVariant toSql(Money value)
 {
     return toSql(value.dong());
@@ -29,6 +34,11 @@ QVariant toSql(Money value)
 QVariant toSql(QDate value)
 {
     return value.isNull() ? QVariant() : value.toString(Qt::ISODate);
+}
+
+QVariant toSql(const QDateTime &value)
+{
+    return value.toUTC().toString(Qt::ISODate);
 }
 
 QVariant toSql(const QStringList &value)
@@ -58,6 +68,14 @@ bool fromSql(const QVariant &kept, int &value)
     return fits && value == number;
 }
 
+bool fromSql(const QVariant &kept, bool &value)
+{
+    qint64 number = 0;
+    const bool fits = fromSql(kept, number);
+    value = number == 1;
+    return fits && (number == 0 || number == 1);
+}
+
 bool fromSql(const QVariant &kept, Money &value)
 {
     qint64 dong = 0;
@@ -70,6 +88,12 @@ bool fromSql(const QVariant &kept, QDate &value)
 {
     value = QDate::fromString(kept.toString(), Qt::ISODate);
     return value.isValid() || kept.isNull();
+}
+
+bool fromSql(const QVariant &kept, QDateTime &value)
+{
+    value = QDateTime::fromString(kept.toString(), Qt::ISODate).toUTC();
+    return value.isValid();
 }
 
 bool fromSql(const QVariant &kept, QStringList &value)

@@ -13,15 +13,19 @@ namespace taphuan {
 QVariant toSql(const QString &value);
 QVariant toSql(qint64 value);
 QVariant toSql(int value);
+QVariant toSql(bool value);
 QVariant toSql(Money value);
 QVariant toSql(QDate value);
+QVariant toSql(const QDateTime &value);   ///< UTC, whole seconds
 QVariant toSql(const QStringList &value); ///< as a JSON array
 
 bool fromSql(const QVariant &kept, QString &value);
 bool fromSql(const QVariant &kept, qint64 &value);
 bool fromSql(const QVariant &kept, int &value);
+bool fromSql(const QVariant &kept, bool &value);
 bool fromSql(const QVariant &kept, Money &value);
 bool fromSql(const QVariant &kept, QDate &value);
+bool fromSql(const QVariant &kept, QDateTime &value);
 bool fromSql(const QVariant &kept, QStringList &value);
 
 template<class Tag> QVariant toSql(Thousandths<Tag> value)

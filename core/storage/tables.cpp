@@ -23,11 +23,13 @@ template<auto member> constexpr auto column(const char *name)
 
 template<class Value> TableShape shape(Table table, const char *name, bool isOfClass = false)
 {
-    TableShape result{table, QLatin1String(name), {}, isOfClass};
+    TableShape result{table, QLatin1String(name), {}, rowOf(Value()), isOfClass};
     for (const auto &column : columnsOf<Value>())
         result.columns.append(column.name);
-    if (isOfClass)
+    if (isOfClass) {
         result.columns.append(QLatin1String("class_id"));
+        result.absent.push_back({});
+    }
     return result;
 }
 
@@ -71,6 +73,9 @@ template<> std::span<const Column<Lecturer>> columnsOf()
         column<&Lecturer::rank>("rank"),
         column<&Lecturer::department>("department"),
         column<&Lecturer::specialities>("specialities"),
+        column<&Lecturer::phone>("phone"),
+        column<&Lecturer::email>("email"),
+        column<&Lecturer::note>("note"),
     };
     return columns;
 }
@@ -115,6 +120,183 @@ template<> std::span<const Column<Norm>> columnsOf()
     return columns;
 }
 
+template<> std::span<const Column<Absence>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Absence::id>("id"),
+        column<&Absence::position>("position"),
+        column<&Absence::lecturer>("lecturer"),
+        column<&Absence::firstDay>("first_day"),
+        column<&Absence::lastDay>("last_day"),
+        column<&Absence::note>("note"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Venue>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Venue::id>("id"),
+        column<&Venue::position>("position"),
+        column<&Venue::name>("name"),
+        column<&Venue::locality>("locality"),
+        column<&Venue::capacity>("capacity"),
+        column<&Venue::note>("note"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Curriculum>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Curriculum::id>("id"),       column<&Curriculum::position>("position"),
+        column<&Curriculum::code>("code"),   column<&Curriculum::version>("version"),
+        column<&Curriculum::type>("type"),   column<&Curriculum::department>("department"),
+        column<&Curriculum::title>("title"), column<&Curriculum::note>("note"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<CurriculumTopic>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&CurriculumTopic::id>("id"),
+        column<&CurriculumTopic::position>("position"),
+        column<&CurriculumTopic::curriculum>("curriculum"),
+        column<&CurriculumTopic::title>("title"),
+        column<&CurriculumTopic::sessions>("sessions"),
+        column<&CurriculumTopic::practiceSessions>("practice_sessions"),
+        column<&CurriculumTopic::objective>("objective"),
+        column<&CurriculumTopic::content>("content"),
+        column<&CurriculumTopic::method>("method"),
+        column<&CurriculumTopic::materials>("materials"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Cooperative>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Cooperative::id>("id"),
+        column<&Cooperative::position>("position"),
+        column<&Cooperative::name>("name"),
+        column<&Cooperative::taxCode>("tax_code"),
+        column<&Cooperative::type>("type"),
+        column<&Cooperative::district>("district"),
+        column<&Cooperative::commune>("commune"),
+        column<&Cooperative::hardship>("hardship"),
+        column<&Cooperative::members>("members"),
+        column<&Cooperative::chairs>("chairs"),
+        column<&Cooperative::directors>("directors"),
+        column<&Cooperative::controllers>("controllers"),
+        column<&Cooperative::accountants>("accountants"),
+        column<&Cooperative::otherManagers>("other_managers"),
+        column<&Cooperative::converted>("converted"),
+        column<&Cooperative::note>("note"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Agency>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Agency::id>("id"),
+        column<&Agency::position>("position"),
+        column<&Agency::code>("code"),
+        column<&Agency::name>("name"),
+        column<&Agency::shortName>("short_name"),
+        column<&Agency::kind>("kind"),
+        column<&Agency::validFrom>("valid_from"),
+        column<&Agency::validTo>("valid_to"),
+        column<&Agency::evidence>("evidence"),
+        column<&Agency::note>("note"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<CooperativeType>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&CooperativeType::id>("id"),
+        column<&CooperativeType::position>("position"),
+        column<&CooperativeType::code>("code"),
+        column<&CooperativeType::name>("name"),
+        column<&CooperativeType::group>("type_group"),
+        column<&CooperativeType::beneficiary>("beneficiary"),
+        column<&CooperativeType::evidence>("evidence"),
+        column<&CooperativeType::note>("note"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Responsibility>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Responsibility::id>("id"),
+        column<&Responsibility::position>("position"),
+        column<&Responsibility::type>("type"),
+        column<&Responsibility::agency>("agency"),
+        column<&Responsibility::how>("how"),
+        column<&Responsibility::validFrom>("valid_from"),
+        column<&Responsibility::validTo>("valid_to"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<ItemSetting>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&ItemSetting::id>("id"),
+        column<&ItemSetting::position>("position"),
+        column<&ItemSetting::item>("item"),
+        column<&ItemSetting::label>("label"),
+        column<&ItemSetting::unit>("unit"),
+        column<&ItemSetting::section>("section"),
+        column<&ItemSetting::budgetCode>("budget_code"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Holiday>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Holiday::id>("id"),     column<&Holiday::position>("position"),
+        column<&Holiday::date>("date"), column<&Holiday::name>("name"),
+        column<&Holiday::kind>("kind"), column<&Holiday::evidence>("evidence"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Document>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Document::id>("id"),
+        column<&Document::position>("position"),
+        column<&Document::number>("number"),
+        column<&Document::kind>("kind"),
+        column<&Document::title>("title"),
+        column<&Document::issued>("issued"),
+        column<&Document::validFrom>("valid_from"),
+        column<&Document::validTo>("valid_to"),
+        column<&Document::replacedBy>("replaced_by"),
+        column<&Document::evidence>("evidence"),
+    };
+    return columns;
+}
+
+template<> std::span<const Column<Label>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&Label::id>("id"),
+        column<&Label::position>("position"),
+        column<&Label::code>("code"),
+        column<&Label::text>("text"),
+        column<&Label::validFrom>("valid_from"),
+        column<&Label::validTo>("valid_to"),
+    };
+    return columns;
+}
+
 template<> std::span<const Column<TrainingClass>> columnsOf()
 {
     static constexpr std::array columns{
@@ -132,6 +314,7 @@ template<> std::span<const Column<TrainingClass>> columnsOf()
         column<&TrainingClass::locality>("locality"),
         column<&TrainingClass::venue>("venue"),
         column<&TrainingClass::priority>("priority"),
+        column<&TrainingClass::districts>("districts"),
     };
     return columns;
 }
@@ -159,6 +342,11 @@ template<> std::span<const Column<Topic>> columnsOf()
         column<&Topic::department>("department"),
         column<&Topic::day>("day"),
         column<&Topic::content>("content"),
+        column<&Topic::objective>("objective"),
+        column<&Topic::method>("method"),
+        column<&Topic::practiceSessions>("practice_sessions"),
+        column<&Topic::materials>("materials"),
+        column<&Topic::origin>("origin"),
     };
     return columns;
 }
@@ -176,18 +364,46 @@ template<> std::span<const Column<Stay>> columnsOf()
     return columns;
 }
 
+template<> std::span<const Column<ReviewEvent>> columnsOf()
+{
+    static constexpr std::array columns{
+        column<&ReviewEvent::id>("id"),
+        column<&ReviewEvent::position>("position"),
+        column<&ReviewEvent::step>("step"),
+        column<&ReviewEvent::agency>("agency"),
+        column<&ReviewEvent::person>("person"),
+        column<&ReviewEvent::at>("at"),
+        column<&ReviewEvent::topicId>("topic_id"),
+        column<&ReviewEvent::text>("text"),
+    };
+    return columns;
+}
+
 std::span<const TableShape> tableShapes()
 {
     static const std::array shapes{
         shape<PlanHeader>(Table::Plan, "plan"),
         shape<Lecturer>(Table::Lecturer, "lecturer"),
+        shape<Absence>(Table::Absence, "absence"),
+        shape<Venue>(Table::Venue, "venue"),
         shape<Entry>(Table::DefaultEntry, "default_entry"),
         shape<Norm>(Table::Norm, "norm"),
+        shape<Curriculum>(Table::Curriculum, "curriculum"),
+        shape<CurriculumTopic>(Table::CurriculumTopic, "curriculum_topic"),
+        shape<Cooperative>(Table::Cooperative, "cooperative"),
+        shape<Agency>(Table::Agency, "agency"),
+        shape<CooperativeType>(Table::CooperativeType, "cooperative_type"),
+        shape<Responsibility>(Table::Responsibility, "responsibility"),
+        shape<ItemSetting>(Table::ItemSetting, "item_setting"),
+        shape<Holiday>(Table::Holiday, "holiday"),
+        shape<Document>(Table::Document, "document"),
+        shape<Label>(Table::Label, "label"),
         shape<TrainingClass>(Table::TrainingClass, "training_class"),
         shape<TraineeGroup>(Table::TraineeGroup, "trainee_group", true),
         shape<Topic>(Table::Topic, "topic", true),
         shape<Stay>(Table::Stay, "stay", true),
         shape<Entry>(Table::ClassEntry, "class_entry", true),
+        shape<ReviewEvent>(Table::ReviewEvent, "review_event", true),
     };
     return shapes;
 }

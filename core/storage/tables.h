@@ -20,12 +20,55 @@ template<class Value> struct Column
 template<class Value> std::span<const Column<Value>> columnsOf();
 template<> std::span<const Column<PlanHeader>> columnsOf();
 template<> std::span<const Column<Lecturer>> columnsOf();
+template<> std::span<const Column<Absence>> columnsOf();
+template<> std::span<const Column<Venue>> columnsOf();
 template<> std::span<const Column<Entry>> columnsOf();
 template<> std::span<const Column<Norm>> columnsOf();
+template<> std::span<const Column<Curriculum>> columnsOf();
+template<> std::span<const Column<CurriculumTopic>> columnsOf();
+template<> std::span<const Column<Cooperative>> columnsOf();
+template<> std::span<const Column<Agency>> columnsOf();
+template<> std::span<const Column<CooperativeType>> columnsOf();
+template<> std::span<const Column<Responsibility>> columnsOf();
+template<> std::span<const Column<ItemSetting>> columnsOf();
+template<> std::span<const Column<Holiday>> columnsOf();
+template<> std::span<const Column<Document>> columnsOf();
+template<> std::span<const Column<Label>> columnsOf();
 template<> std::span<const Column<TrainingClass>> columnsOf(); ///< without its lists
 template<> std::span<const Column<TraineeGroup>> columnsOf();
 template<> std::span<const Column<Topic>> columnsOf();
 template<> std::span<const Column<Stay>> columnsOf();
+template<> std::span<const Column<ReviewEvent>> columnsOf();
+
+/// Calls `visit` with the table and the member of each list of a plan but its classes.
+template<class Visit> void eachPlanList(Visit visit)
+{
+    visit(Table::Lecturer, &Plan::lecturers);
+    visit(Table::Absence, &Plan::absences);
+    visit(Table::Venue, &Plan::venues);
+    visit(Table::DefaultEntry, &Plan::defaults);
+    visit(Table::Norm, &Plan::norms);
+    visit(Table::Curriculum, &Plan::curricula);
+    visit(Table::CurriculumTopic, &Plan::curriculumTopics);
+    visit(Table::Cooperative, &Plan::cooperatives);
+    visit(Table::Agency, &Plan::agencies);
+    visit(Table::CooperativeType, &Plan::types);
+    visit(Table::Responsibility, &Plan::responsibilities);
+    visit(Table::ItemSetting, &Plan::itemSettings);
+    visit(Table::Holiday, &Plan::holidays);
+    visit(Table::Document, &Plan::documents);
+    visit(Table::Label, &Plan::labels);
+}
+
+/// The same for the lists of a class.
+template<class Visit> void eachClassList(Visit visit)
+{
+    visit(Table::TraineeGroup, &TrainingClass::trainees);
+    visit(Table::Topic, &TrainingClass::topics);
+    visit(Table::Stay, &TrainingClass::stays);
+    visit(Table::ClassEntry, &TrainingClass::entries);
+    visit(Table::ReviewEvent, &TrainingClass::reviews);
+}
 
 /// A table by its names.
 struct TableShape
@@ -33,6 +76,7 @@ struct TableShape
     Table table = Table::Plan;
     QLatin1String name;
     QList<QLatin1String> columns;
+    Row absent;             ///< what a column is where an older journal does not know it
     bool isOfClass = false; ///< its last column is class_id
 };
 std::span<const TableShape> tableShapes();
