@@ -26,6 +26,13 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// A whole number as it is in most cells.
+bool isPlain(QByteArrayView number)
+{
+    return !number.isEmpty() && number.size() <= significant && number.front() != '0' &&
+           std::ranges::all_of(number, isDigit);
+}
+
 std::optional<int> exponentOf(QByteArrayView text)
 {
     if (text.startsWith('+'))
@@ -87,6 +94,8 @@ void roundToSignificant(Decimal &decimal)
 
 std::optional<QString> plainDecimal(QByteArrayView number)
 {
+    if (isPlain(number))
+        return QString::fromLatin1(number);
     auto decimal = parsed(number);
     if (!decimal)
         return {};

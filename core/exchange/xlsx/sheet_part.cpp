@@ -90,7 +90,8 @@ void SheetHandler::beginCell(const XmlAttributes &attributes)
     const auto reference = given.isNull() ? CellReference{m_row.number, last + 1}
                                           : cellReference(given).value_or(CellReference());
     m_cell = {.column = reference.column};
-    m_type = attributes.value("t").toByteArray();
+    m_type.resize(0); // keeps its memory for the next cell, as m_value does
+    m_type.append(attributes.value("t"));
     m_style = std::size_t(attributes.number("s").value_or(0));
     m_inCell = true;
     if (reference.column > lastSheetColumn || reference.column == 0)
@@ -147,7 +148,7 @@ void SheetHandler::endCell()
     }
     m_cell.font = m_cell.kind == CellKind::Text ? style.font : CellFont::Unicode;
     m_inCell = m_inValue = m_inInline = false;
-    m_value.clear();
+    m_value.resize(0);
     if (tooLong || m_cell.text.size() > longestCellText)
         refuseHere(ProblemKind::TooLong, QString::number(longestCellText));
     else if (m_cell.isFormula || !m_cell.text.isEmpty())

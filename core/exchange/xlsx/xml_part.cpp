@@ -12,7 +12,7 @@ constexpr int deepest = 64;
 constexpr qint64 longestTag = 1 << 20;
 constexpr char namespaceEnd = '|';
 
-constexpr const char *workbookNamespaces[] = {
+constexpr QByteArrayView workbookNamespaces[] = {
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
     "http://schemas.openxmlformats.org/package/2006/relationships",
@@ -22,9 +22,8 @@ QByteArrayView localName(const char *name)
 {
     const QByteArrayView whole(name);
     const qsizetype end = whole.lastIndexOf(namespaceEnd);
-    const bool ours = std::ranges::any_of(
-        workbookNamespaces,
-        [uri = whole.first(std::max<qsizetype>(end, 0))](const char *each) { return uri == each; });
+    const QByteArrayView uri = whole.first(std::max<qsizetype>(end, 0));
+    const bool ours = std::ranges::find(workbookNamespaces, uri) != std::end(workbookNamespaces);
     return ours ? whole.sliced(end + 1) : QByteArrayView("");
 }
 
