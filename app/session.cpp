@@ -88,6 +88,14 @@ QString Session::whyNotEditable()
     return showRefusal(tr("The plan is open for reading only, so nothing can be changed."));
 }
 
+QString Session::makeEdit(const QString &title, std::vector<RowChange> rows,
+                          const QString &typingKey)
+{
+    if (const QString reason = whyNotEditable(); !reason.isEmpty())
+        return reason;
+    return make({title, std::move(rows)}, typingKey);
+}
+
 QString Session::make(const Change &change, const QString &typingKey)
 {
     m_deferred = nullptr;
@@ -180,6 +188,8 @@ void Session::show(const OpenPlan::Outcome &outcome)
         m_planForm.show(m_plan.get());
     if (!touched.onlyClasses())
         showChoices();
+    for (PlanPart *part : m_parts)
+        part->show(*delta);
     showPlanStatus();
 }
 
@@ -228,6 +238,8 @@ void Session::lookAt(const OpenPlan *plan)
     m_why.look(plan);
     m_typeSums.show(plan ? typeSumRows(*plan) : std::vector<TypeSumRow>());
     m_planForm.show(plan);
+    for (PlanPart *part : m_parts)
+        part->look(plan);
     showChoices();
     showPlanStatus();
 }

@@ -8,6 +8,7 @@
 #include "app/job.h"
 #include "app/jump_model.h"
 #include "app/plan_form.h"
+#include "app/plan_part.h"
 #include "app/plan_status.h"
 #include "app/preferences.h"
 #include "app/type_sum_model.h"
@@ -19,7 +20,8 @@ namespace taphuan {
 
 /// The plan file that is open in the window: what is shown of it, and every edit of it. A slot that
 /// edits answers an empty text, or one sentence that says why not; then nothing is different.
-class Session : public taphuan::PlanStatus // qmllint of Qt 6.4 finds only the full name
+class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the full name
+                public PlanEdits
 {
     Q_OBJECT
     QML_ELEMENT
@@ -76,7 +78,9 @@ public:
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
-    const OpenPlan *plan() const { return m_plan.get(); } ///< null: none is open
+    const OpenPlan *plan() const override { return m_plan.get(); }
+    QString makeEdit(const QString &title, std::vector<RowChange> rows,
+                     const QString &typingKey = {}) override;
 
     // The file; a banner too says why not
     Q_INVOKABLE QString newPlan(const QUrl &file, const QString &year, const QString &title,
@@ -91,8 +95,8 @@ public:
     // Steps
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    Q_INVOKABLE void endTyping();    ///< what follows is a step of its own
-    Q_INVOKABLE void cancelTyping(); ///< takes back what was typed since the last endTyping
+    Q_INVOKABLE void endTyping() override; ///< what follows is a step of its own
+    Q_INVOKABLE void cancelTyping();       ///< takes back what was typed since the last endTyping
     Q_INVOKABLE void dismissBanner();
 
     // Edits of the plan. An add answers the new row's id, or an empty text and a banner.
@@ -138,6 +142,7 @@ public:
     Q_INVOKABLE void copyClasses(const QStringList &ids);
     Q_INVOKABLE void copyEstimate();
 
+    QString showRefusal(const QString &reason) override;
     /// Shows everything again, as after a change of the language.
     void retranslate();
 
@@ -193,8 +198,6 @@ private:
     QString createAndOpen(const QUrl &target, const Plan &plan);
     QString readAndOpen(const std::variant<Plan, Problem> &read, const QUrl &target);
     void showBanner(const QString &sentence, const QString &detail, bool isError);
-    /// The reason as a banner too, for what has no field to show it beneath.
-    QString showRefusal(const QString &reason);
     void lookAt(const OpenPlan *plan);
     void showChoices();
     void show(const OpenPlan::Outcome &outcome);
@@ -230,6 +233,7 @@ private:
     ChoiceModel m_months;
     Job m_job;
     QString m_exported;
+    std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change
 };
 
 } // namespace taphuan

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/open_plan.h"
+#include "app/row_edits.h"
+
+namespace taphuan {
+
+/// The way of every edit, for the parts of the session: checked, saved, then shown.
+class PlanEdits
+{
+public:
+    virtual const OpenPlan *plan() const = 0; ///< null: none is open
+    /// Makes the rows one step with this title (in the user's language). An empty text, or one
+    /// sentence that says why not; then nothing is different. Edits with one typing key that follow
+    /// each other merge into one step.
+    virtual QString makeEdit(const QString &title, std::vector<RowChange> rows,
+                             const QString &typingKey = {}) = 0;
+    /// What follows is a step of its own.
+    virtual void endTyping() = 0;
+    /// Shows the reason as a banner too, for what has no field to show it beneath; answers it.
+    virtual QString showRefusal(const QString &reason) = 0;
+
+protected:
+    ~PlanEdits() = default;
+};
+
+/// What one page shows of the open plan, and its edits of it. The session tells it of every change.
+class PlanPart : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanPart(PlanEdits &edits, QObject *parent) : QObject(parent), m_edits(edits) {}
+
+    /// Another plan is shown from now on (null: none), or the same in another language.
+    virtual void look(const OpenPlan *plan) = 0;
+    /// The plan that is shown was changed.
+    virtual void show(const PlanDelta &delta) = 0;
+
+protected:
+    PlanEdits &edits() const { return m_edits; }
+
+    /// Edits one row of a list of the plan, found by its id; `edit` takes the row and answers a
+    /// sentence that refuses, or an empty text.
+    template<class Value, class Edit>
+    QString editRow(std::vector<Value> Plan::*list, const QString &id, const QString &title,
+                    const QString &typingKey, const Edit &edit)
+    {
+        const OpenPlan *plan = m_edits.plan();
+        if (!plan)
+            return rowIsGone();
+        const auto &rows = plan->plan().*list;
+        const auto row = std::ranges::find(rows, id, &Value::id);
+        if (row == rows.end())
+            return rowIsGone();
+        Value after = *row;
+        if (const QString reason = edit(after); !reason.isEmpty())
+            return reason;
+        return m_edits.makeEdit(title, rowsBetween(std::vector{*row}, std::vector{after}),
+                                typingKey);
+    }
+
+    /// Edits a whole list of the plan: adding, removing, several rows at once.
+    template<class Value, class Edit>
+    QString editList(std::vector<Value> Plan::*list, const QString &title, const Edit &edit)
+    {
+        const OpenPlan *plan = m_edits.plan();
+        if (!plan)
+            return rowIsGone();
+        m_edits.endTyping();
+        const auto &before = plan->plan().*list;
+        auto after = before;
+        if (const QString reason = edit(after); !reason.isEmpty())
+            return reason;
+        return m_edits.makeEdit(title, rowsBetween(before, after));
+    }
+
+private:
+    PlanEdits &m_edits;
+};
+
+} // namespace taphuan
