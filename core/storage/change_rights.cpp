@@ -1,0 +1,141 @@
+#include "core/storage/change_rights.h"
+
+#include "core/storage/tables.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+template<class Value> const Value *rowWithId(const std::vector<Value> &rows, const QString &id)
+{
+    const auto found = std::ranges::find(rows, id, &Value::id);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+template<class Value> Value valueOf(const Row &row)
+{
+    Value value;
+    putRow(row, value);
+    return value;
+}
+
+/// Asks for each row of a change whose it is.
+class Rights
+{
+public:
+    /// `comingAndGoing`: classes that the change adds or removes, with all that is theirs.
+    Rights(const Plan &plan, const Catalogue &catalogue, const QString &agency,
+           const QSet<QString> &comingAndGoing)
+        : m_plan(plan), m_catalogue(catalogue), m_agency(agency), m_comingAndGoing(comingAndGoing)
+    {
+        const Agency *known = catalogue.agency(agency);
+        m_isAlliance = known && known->kind == AgencyKind::Alliance;
+    }
+
+    std::optional<RightRefusal> refusal(const RowChange &change) const
+    {
+        for (const auto &state : {change.before, change.after}) {
+            if (!state)
+                continue;
+            const QString classId =
+                shapeOf(change.table).isOfClass ? state->back().toString() : QString();
+            const QStringList owners = ownersOf(change.table, *state, classId);
+            const bool inOwnName = change.table != Table::ReviewEvent ||
+                                   m_comingAndGoing.contains(classId) ||
+                                   valueOf<ReviewEvent>(*state).agency == m_agency;
+            if ((m_isAlliance || owners.contains(m_agency)) && inOwnName)
+                continue;
+            return RightRefusal{change.table, classId, alliances() + owners};
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// The departments whose row it is.
+    QStringList ownersOf(Table table, const Row &row, const QString &classId) const
+    {
+        switch (table) {
+        case Table::Topic:
+        case Table::Stay:
+        case Table::ReviewEvent: return departmentsOfClass(classId);
+        case Table::Lecturer: return {valueOf<Lecturer>(row).department};
+        case Table::Absence: return departmentOfLecturer(valueOf<Absence>(row).lecturer);
+        case Table::Curriculum: return departmentOf(valueOf<Curriculum>(row));
+        case Table::CurriculumTopic: {
+            const QString id = valueOf<CurriculumTopic>(row).curriculum;
+            const Curriculum *curriculum = rowWithId(m_plan.curricula, id);
+            // One that the same change adds is asked for itself.
+            return curriculum ? departmentOf(*curriculum) : QStringList(m_agency);
+        }
+        default: return {};
+        }
+    }
+
+    QStringList departmentsOfType(const QString &type, QDate day) const
+    {
+        QStringList departments = m_catalogue.jointAgencies(type, day);
+        const QString responsible = m_catalogue.responsibleAgency(type, day);
+        if (!responsible.isEmpty())
+            departments.prepend(responsible);
+        return departments;
+    }
+
+    QStringList departmentsOfClass(const QString &id) const
+    {
+        const TrainingClass *owner = rowWithId(m_plan.classes, id);
+        return owner ? departmentsOfType(owner->type, owner->startDate) : QStringList();
+    }
+
+    QStringList departmentOfLecturer(const QString &id) const
+    {
+        const Lecturer *lecturer = rowWithId(m_plan.lecturers, id);
+        return lecturer ? QStringList(lecturer->department) : QStringList();
+    }
+
+    QStringList departmentOf(const Curriculum &curriculum) const
+    {
+        const QDate first(m_plan.header.year, 1, 1);
+        const QDate last(m_plan.header.year, 12, 31);
+        const bool answers =
+            departmentsOfType(curriculum.type, first).contains(curriculum.department) ||
+            departmentsOfType(curriculum.type, last).contains(curriculum.department);
+        return answers ? QStringList(curriculum.department) : QStringList();
+    }
+
+    QStringList alliances() const
+    {
+        QStringList codes;
+        for (const Agency &agency : m_catalogue.agencies)
+            if (agency.kind == AgencyKind::Alliance)
+                codes.append(agency.code);
+        return codes;
+    }
+
+    const Plan &m_plan;
+    const Catalogue &m_catalogue;
+    const QString &m_agency;
+    const QSet<QString> &m_comingAndGoing;
+    bool m_isAlliance = false;
+};
+
+} // namespace
+
+std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
+                                         const Catalogue &catalogue, const QString &agency)
+{
+    QSet<QString> comingAndGoing;
+    for (const RowChange &row : change.rows)
+        if (row.table == Table::TrainingClass && !(row.before && row.after))
+            comingAndGoing.insert(row.id);
+    const Rights rights(plan, catalogue, agency, comingAndGoing);
+    for (const RowChange &row : change.rows)
+        if (auto refusal = rights.refusal(row))
+            return refusal;
+    return std::nullopt;
+}
+
+} // namespace taphuan

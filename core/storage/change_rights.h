@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/domain/catalogue.h"
+#include "core/storage/change.h"
+
+namespace taphuan {
+
+/// A row that an agency may not edit, and which agencies may.
+struct RightRefusal
+{
+    Table table = Table::Plan;
+    QString classId;     ///< of a row of a class
+    QStringList mayEdit; ///< codes, the alliance's first
+
+    friend bool operator==(const RightRefusal &, const RightRefusal &) = default;
+};
+
+/// What agencies may edit; asked before every Change, undo and redo included. The alliance edits
+/// everything. A department edits the topics, the stays and the review of the classes whose type it
+/// answers for or takes part in on their first day, its own lecturers and their absences, and its
+/// own curricula of such types in the plan's year. A step of a review is made in one's own name
+/// only. Finance and the committee edit none of the tables that there are. Nothing: allowed.
+std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
+                                         const Catalogue &catalogue, const QString &agency);
+
+} // namespace taphuan

@@ -1,0 +1,169 @@
+#include "core/storage/change_rights.h"
+#include "core/storage/tables.h"
+#include "tests/catch.h"
+#include "tests/storage_plans.h"
+
+#include <set>
+
+using namespace taphuan;
+using namespace taphuan::test;
+
+namespace {
+
+Agency agency(const char *code, AgencyKind kind)
+{
+    Agency made;
+    made.code = code;
+    made.kind = kind;
+    return made;
+}
+
+/// SNN answers for crops until the merger and SNNMT from then on; SCT takes part all the time.
+Catalogue catalogue()
+{
+    const QDate merger(2025, 3, 1);
+    Catalogue made;
+    made.agencies = {agency("LMHTX", AgencyKind::Alliance),   agency("STC", AgencyKind::Finance),
+                     agency("UBND", AgencyKind::Committee),   agency("SNN", AgencyKind::Department),
+                     agency("SNNMT", AgencyKind::Department), agency("SCT", AgencyKind::Department),
+                     agency("SXD", AgencyKind::Department)};
+    made.responsibilities = {{.type = "crop", .agency = "SNN", .validTo = merger},
+                             {.type = "crop", .agency = "SNNMT", .validFrom = merger},
+                             {.type = "crop", .agency = "SCT", .how = Responsible::Jointly}};
+    return made;
+}
+
+/// Everything in it is of crops and, where one owns it, of SNN.
+Plan cropPlan()
+{
+    Plan plan = fullPlan();
+    plan.classes.resize(1);
+    for (ReviewEvent &event : plan.classes[0].reviews)
+        event.agency = "SNN";
+    return plan;
+}
+
+/// The change that removes the first row of a table, or edits it where it cannot go.
+Change editOf(Table table, const Plan &plan)
+{
+    Plan after = plan;
+    TrainingClass &one = after.classes[0];
+    if (table == Table::Plan)
+        after.header.title += "!";
+    else if (table == Table::TrainingClass)
+        one.title += "!";
+    eachPlanList([&](Table each, auto list) {
+        if (each == table)
+            (after.*list).erase((after.*list).begin());
+    });
+    eachClassList([&](Table each, auto list) {
+        if (each == table)
+            (one.*list).erase((one.*list).begin());
+    });
+    return changeBetween(plan, after);
+}
+
+bool mayEdit(const char *who, const Change &change, const Plan &plan = cropPlan())
+{
+    return !rightRefusal(change, plan, catalogue(), who);
+}
+
+/// The classes held on this day.
+Plan heldOn(QDate day)
+{
+    Plan plan = cropPlan();
+    plan.classes[0].startDate = day;
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("Each kind of agency edits its tables and no other")
+{
+    const std::set<Table> departments{Table::Lecturer,        Table::Absence, Table::Curriculum,
+                                      Table::CurriculumTopic, Table::Topic,   Table::Stay,
+                                      Table::ReviewEvent};
+    const Plan plan = cropPlan();
+    for (const TableShape &shape : tableShapes()) {
+        INFO(shape.name.data());
+        const Change change = editOf(shape.table, plan);
+        REQUIRE(change.rows.size() == 1);
+        REQUIRE(change.rows[0].table == shape.table);
+        CHECK(mayEdit("LMHTX", change, plan) == (shape.table != Table::ReviewEvent));
+        CHECK(mayEdit("SNN", change, plan) == departments.contains(shape.table));
+        CHECK_FALSE(mayEdit("SXD", change, plan));
+        CHECK_FALSE(mayEdit("STC", change, plan));
+        CHECK_FALSE(mayEdit("UBND", change, plan));
+        CHECK_FALSE(mayEdit("", change, plan));
+    }
+}
+
+TEST_CASE("A department that takes part edits the classes, not what another owns")
+{
+    const Plan plan = cropPlan();
+    CHECK(mayEdit("SCT", editOf(Table::Topic, plan), plan));
+    CHECK(mayEdit("SCT", editOf(Table::Stay, plan), plan));
+    CHECK_FALSE(mayEdit("SCT", editOf(Table::Lecturer, plan), plan));
+    CHECK_FALSE(mayEdit("SCT", editOf(Table::Curriculum, plan), plan));
+    CHECK_FALSE(mayEdit("SCT", editOf(Table::ReviewEvent, plan), plan));
+}
+
+TEST_CASE("The first day of a class decides which department it is")
+{
+    const Plan last = heldOn(QDate(2025, 2, 28));
+    CHECK(mayEdit("SNN", editOf(Table::Topic, last), last));
+    CHECK_FALSE(mayEdit("SNNMT", editOf(Table::Topic, last), last));
+    const Plan first = heldOn(QDate(2025, 3, 1));
+    CHECK_FALSE(mayEdit("SNN", editOf(Table::Topic, first), first));
+    CHECK(mayEdit("SNNMT", editOf(Table::Topic, first), first));
+}
+
+TEST_CASE("A refusal says who may")
+{
+    const Plan plan = cropPlan();
+    const auto refusal = rightRefusal(editOf(Table::Topic, plan), plan, catalogue(), "SXD");
+    REQUIRE(refusal);
+    CHECK(refusal->table == Table::Topic);
+    CHECK(refusal->classId == plan.classes[0].id);
+    CHECK(refusal->mayEdit == QStringList{"LMHTX", "SNN", "SCT"});
+}
+
+TEST_CASE("A lecturer cannot be taken from or given to another department")
+{
+    const Plan plan = cropPlan();
+    Plan given = plan;
+    given.lecturers[0].department = "SXD";
+    CHECK_FALSE(mayEdit("SNN", changeBetween(plan, given), plan));
+    CHECK_FALSE(mayEdit("SXD", changeBetween(plan, given), plan));
+    CHECK(mayEdit("LMHTX", changeBetween(plan, given), plan));
+}
+
+TEST_CASE("One row that is not allowed refuses the whole change")
+{
+    const Plan plan = cropPlan();
+    Plan edited = plan;
+    edited.classes[0].topics[0].title += "!";
+    CHECK(mayEdit("SNN", changeBetween(plan, edited), plan));
+    edited.classes[0].trainees[0].count += 1;
+    CHECK_FALSE(mayEdit("SNN", changeBetween(plan, edited), plan));
+}
+
+TEST_CASE("A review is made in one's own name, but goes with its class")
+{
+    const Plan plan = cropPlan();
+    Plan accepted = plan;
+    ReviewEvent event = plan.classes[0].reviews[0];
+    event.id = newId();
+    event.position += 1;
+    event.agency = "LMHTX";
+    accepted.classes[0].reviews.push_back(event);
+    CHECK(mayEdit("LMHTX", changeBetween(plan, accepted), plan));
+    CHECK_FALSE(mayEdit("SNN", changeBetween(plan, accepted), plan));
+
+    Plan without = plan;
+    without.classes.clear();
+    const Change removal = changeBetween(plan, without);
+    CHECK(mayEdit("LMHTX", removal, plan));
+    CHECK(mayEdit("LMHTX", inverse(removal), without));
+    CHECK_FALSE(mayEdit("SNN", removal, plan));
+}
