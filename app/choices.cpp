@@ -1,5 +1,7 @@
 #include "app/choices.h"
 
+#include <functional>
+
 namespace taphuan {
 
 namespace {
@@ -9,6 +11,22 @@ template<class Code> std::vector<Choice> labelled(const Catalogue &catalogue, QD
     std::vector<Choice> choices;
     for (std::size_t i = 0; i < codesOf<Code>().size(); ++i)
         choices.push_back({codeText(Code(i)), catalogue.label(Code(i), day)});
+    return choices;
+}
+
+/// The agencies there are at some time of the year.
+std::vector<Choice> choicesOf(const Catalogue &catalogue, int year,
+                              const std::function<bool(const Agency &)> &isOffered)
+{
+    const QDate first(year, 1, 1);
+    const QDate last(year, 12, 31);
+    std::vector<Choice> choices;
+    for (const Agency &agency : catalogue.agencies) {
+        const bool exists = (agency.validFrom.isNull() || agency.validFrom <= last) &&
+                            (agency.validTo.isNull() || agency.validTo > first);
+        if (exists && isOffered(agency))
+            choices.push_back({agency.code, agency.shortName});
+    }
     return choices;
 }
 
@@ -47,18 +65,14 @@ std::vector<Choice> itemChoices(const Catalogue &catalogue)
 
 std::vector<Choice> departmentChoices(const Catalogue &catalogue, int year)
 {
-    const QDate first(year, 1, 1);
-    const QDate last(year, 12, 31);
-    std::vector<Choice> choices;
-    for (const Agency &agency : catalogue.agencies) {
-        const bool teaches =
-            agency.kind == AgencyKind::Alliance || agency.kind == AgencyKind::Department;
-        const bool exists = (agency.validFrom.isNull() || agency.validFrom <= last) &&
-                            (agency.validTo.isNull() || agency.validTo > first);
-        if (teaches && exists)
-            choices.push_back({agency.code, agency.shortName});
-    }
-    return choices;
+    return choicesOf(catalogue, year, [](const Agency &agency) {
+        return agency.kind == AgencyKind::Alliance || agency.kind == AgencyKind::Department;
+    });
+}
+
+std::vector<Choice> agencyChoices(const Catalogue &catalogue, int year)
+{
+    return choicesOf(catalogue, year, [](const Agency &) { return true; });
 }
 
 std::vector<Choice> lecturerChoices(const std::vector<Lecturer> &lecturers)

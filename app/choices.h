@@ -16,6 +16,8 @@ std::vector<Choice> beneficiaryChoices(const Catalogue &catalogue);
 std::vector<Choice> itemChoices(const Catalogue &catalogue);
 /// The alliance and the departments there are at some time of the year.
 std::vector<Choice> departmentChoices(const Catalogue &catalogue, int year);
+/// All agencies there are at some time of the year.
+std::vector<Choice> agencyChoices(const Catalogue &catalogue, int year);
 std::vector<Choice> lecturerChoices(const std::vector<Lecturer> &lecturers);
 /// "1" to "12".
 std::vector<Choice> monthChoices();

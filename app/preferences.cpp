@@ -19,6 +19,7 @@ const auto themeKey = QStringLiteral("window/theme");
 const auto sizeKey = QStringLiteral("window/size");
 const auto panelWidthKey = QStringLiteral("window/panel.");
 const auto hiddenColumnsKey = QStringLiteral("window/hiddenColumns");
+const auto actingAgencyKey = QStringLiteral("plan/actingAgency");
 const auto lastFolderKey = QStringLiteral("files/lastFolder");
 const auto recentKey = QStringLiteral("files/recent");
 
@@ -96,6 +97,16 @@ int Preferences::panelWidth(const QString &name) const
 void Preferences::setPanelWidth(const QString &name, int width)
 {
     m_settings.setValue(panelWidthKey + name, width);
+}
+
+QString Preferences::actingAgency() const
+{
+    return m_settings.value(actingAgencyKey).toString();
+}
+
+void Preferences::setActingAgency(const QString &code)
+{
+    m_settings.setValue(actingAgencyKey, code);
 }
 
 QUrl Preferences::lastFolder() const

@@ -37,6 +37,8 @@ public:
     /// The width the user gave a panel beside a page; 0: none yet.
     Q_INVOKABLE int panelWidth(const QString &name) const;
     Q_INVOKABLE void setPanelWidth(const QString &name, int width);
+    QString actingAgency() const; ///< code; empty: none chosen yet
+    void setActingAgency(const QString &code);
     QUrl lastFolder() const; ///< the user's documents at first
     void setLastFolder(const QUrl &folder);
     QSize windowSize() const;

@@ -6,16 +6,11 @@
 #include "app/wording.h"
 
 #include "core/exchange/shipped_catalogue.h"
+#include "core/storage/change_rights.h"
 
 namespace taphuan {
 
 namespace {
-
-Author author()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return {user, QDateTime::currentDateTime()};
-}
 
 /// "+2.875.000"; empty where nothing is different.
 QString differenceText(Money difference)
@@ -34,13 +29,17 @@ QString timeText(const QDateTime &at)
 } // namespace
 
 Session::Session(Preferences *preferences, QObject *parent)
-    : PlanStatus(parent), m_preferences(preferences), m_filteredClasses(&m_classes)
+    : PlanStatus(parent)
+    , m_preferences(preferences)
+    , m_acting(preferences)
+    , m_filteredClasses(&m_classes)
 {
     connect(&m_job, &Job::failed, this, [this](const QString &reason) {
         showBanner(tr("The workbook was not written."), reason, true);
     });
     connect(&m_job, &Job::done, this,
             [this] { showBanner(tr("The workbook was written."), m_exported, false); });
+    m_parts.insert(m_parts.end(), {&m_settings, &m_backups});
     showChoices();
 }
 
@@ -88,6 +87,28 @@ QString Session::whyNotEditable()
     return showRefusal(tr("The plan is open for reading only, so nothing can be changed."));
 }
 
+/// One sentence where the acting agency has no right to the change.
+QString Session::whyNotAllowed(const Change &change)
+{
+    const Catalogue &catalogue = m_plan->catalogue();
+    const auto refusal = rightRefusal(change, m_plan->plan(), catalogue, m_acting.code());
+    if (!refusal)
+        return {};
+    QStringList names;
+    for (const QString &code : refusal->mayEdit) {
+        const Agency *agency = catalogue.agency(code);
+        names.append(agency ? agency->shortName : code);
+    }
+    return showRefusal(tr("Only %1 may change this; you act for %2.")
+                           .arg(names.join(QStringLiteral(", ")), m_acting.name()));
+}
+
+Author Session::author() const
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return {user, QDateTime::currentDateTime(), m_acting.code()};
+}
+
 QString Session::makeEdit(const QString &title, std::vector<RowChange> rows,
                           const QString &typingKey)
 {
@@ -101,6 +122,8 @@ QString Session::make(const Change &change, const QString &typingKey)
     m_deferred = nullptr;
     if (change.isEmpty())
         return {};
+    if (const QString reason = whyNotAllowed(change); !reason.isEmpty())
+        return reason;
     return guarded([&] {
         startStep(typingKey);
         const auto outcome = m_plan->make(change, author(), m_step.mergeKey);
@@ -141,6 +164,10 @@ void Session::takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), cons
     if (!isThere)
         return;
     guarded([&] {
+        const PlanStore &store = m_plan->store();
+        const bool isUndo = take == &OpenPlan::undo;
+        if (!whyNotAllowed(isUndo ? store.undoChange() : store.redoChange()).isEmpty())
+            return;
         startStep({});
         const auto outcome = (m_plan.get()->*take)(author());
         show(outcome);
@@ -255,6 +282,7 @@ void Session::showChoices()
     m_beneficiaries.show(beneficiaryChoices(catalogue));
     m_items.show(itemChoices(catalogue));
     m_departments.show(departmentChoices(catalogue, year));
+    m_acting.look(m_plan.get());
     m_lecturers.show(m_plan ? lecturerChoices(m_plan->plan().lecturers) : std::vector<Choice>());
     m_months.show(monthChoices());
 }

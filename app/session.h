@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/acting_agency.h"
 #include "app/choice_model.h"
 #include "app/class_filter_model.h"
 #include "app/class_form.h"
@@ -46,6 +47,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ChoiceModel *departments READ departments CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *lecturers READ lecturers CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *months READ months CONSTANT)
+    Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -75,6 +77,7 @@ public:
     ChoiceModel *departments() { return &m_departments; }
     ChoiceModel *lecturers() { return &m_lecturers; }
     ChoiceModel *months() { return &m_months; }
+    ActingAgency *acting() { return &m_acting; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -173,6 +176,8 @@ private:
 
     // The one way of every edit: checked, saved, then shown.
     QString whyNotEditable();
+    QString whyNotAllowed(const Change &change);
+    Author author() const;
     QString editClasses(const QStringList &ids, const QString &title, const QString &typingKey,
                         const ClassEdit &edit);
     template<class Value>
@@ -213,6 +218,7 @@ private:
     std::function<void()> m_deferred; ///< of typing that is not acted on before its end
 
     Preferences *m_preferences;
+    ActingAgency m_acting;
     std::unique_ptr<OpenPlan> m_plan;
     ClassListModel m_classes;
     ClassFilterModel m_filteredClasses;

@@ -238,6 +238,37 @@ TEST_CASE("The cap is used instead of a rate above it")
     REQUIRE(overCap() == before);
 }
 
+TEST_CASE("What may be edited follows from the agency one acts for")
+{
+    OpenSample sample;
+    Session &session = sample.session;
+    const QString id = sample.id("L01"); // crops, in 2017: the department of agriculture
+    const QString topic = sample.trainingClass("L01").topics.front().id;
+    const auto editTitle = [&] { return session.setClassField({id}, ClassForm::Title, "Khác"); };
+    const auto editTopic = [&](const char *title) {
+        return session.setTopicField(id, topic, TopicModel::Title, title);
+    };
+    CHECK(session.acting()->isAlliance());
+    CHECK(editTitle() == "");
+
+    session.acting()->choose("SNN");
+    const QByteArray before = sample.dump();
+    CHECK(session.setClassField({id}, ClassForm::Title, "Nữa").contains("Liên minh HTX"));
+    session.undo();
+    CHECK(session.banner().contains("Liên minh HTX"));
+    CHECK(sample.dump() == before);
+    CHECK(sample.stored() == before);
+    CHECK(editTopic("Luật Hợp tác xã") == "");
+    CHECK(session.plan()->store().journal(1).front().agency == "SNN");
+
+    for (const char *other : {"STC", "UBND", "SXD"}) {
+        session.acting()->choose(other);
+        INFO(other);
+        CHECK(editTopic("Nữa").contains("Sở NN&PTNT"));
+        CHECK(sample.trainingClass("L01").topics.front().title == "Luật Hợp tác xã");
+    }
+}
+
 TEST_CASE("A line that is a default of the plan is edited there")
 {
     OpenSample sample;

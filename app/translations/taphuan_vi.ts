@@ -1311,6 +1311,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Acting for</source>
+        <translation>Làm việc cho</translation>
+    </message>
+    <message>
         <source>read only</source>
         <translation>chỉ đọc</translation>
     </message>
@@ -1760,6 +1764,10 @@
 </context>
 <context>
     <name>taphuan::Session</name>
+    <message>
+        <source>Only %1 may change this; you act for %2.</source>
+        <translation>Chỉ %1 được sửa chỗ này; bạn đang làm việc cho %2.</translation>
+    </message>
     <message>
         <source>The workbook was not written.</source>
         <translation>Chưa ghi được sổ dự toán.</translation>

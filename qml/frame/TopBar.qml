@@ -38,19 +38,28 @@ Rectangle {
                       + (bar.session.readOnly ? " · " + qsTr("read only") : "")
             }
         }
+        ChoiceBox {
+            visible: bar.session.hasPlan
+            quiet: true
+            label: qsTr("Acting for")
+            choices: bar.session.acting.choices
+            value: bar.session.acting.code
+            onChosen: code => bar.session.acting.choose(code)
+            Layout.preferredWidth: 132
+        }
         JumpBox {
             id: jump
             visible: bar.session.hasPlan
             session: bar.session
             commands: bar.commands
             navigator: bar.navigator
-            Layout.preferredWidth: 232
+            Layout.preferredWidth: 200
         }
         UndoButton {
             visible: bar.session.hasPlan
             command: bar.commands.undo
             step: bar.session.undoTitle
-            Layout.preferredWidth: 208
+            Layout.preferredWidth: 176
         }
         UndoButton {
             visible: bar.session.hasPlan
