@@ -173,3 +173,18 @@ TEST_CASE("Edits leave the board as if it had been made anew")
         REQUIRE(edited.clashesOf("none").empty());
     }
 }
+
+TEST_CASE("a class is asked about as if it stood elsewhere, and the board stays as it is")
+{
+    const TrainingClass a = withTopic(trainingClass("a"), "x");
+    const TrainingClass b = withTopic(trainingClass("b", 1, 1), "x");
+    const TrainingClass moved = withTopic(trainingClass("b"), "x");
+    DayBoard board;
+    board.put(a);
+    board.put(b);
+    CHECK(board.clashesOf("b").empty());
+    CHECK(board.clashesIf(moved) == clashes(a, moved));
+    CHECK(board.clashesIf(b).empty());
+    CHECK(board.clashesOf("b").empty());
+    CHECK(board.holds(b));
+}

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace taphuan {
 
@@ -102,13 +101,21 @@ bool DayBoard::holds(const TrainingClass &trainingClass) const
 
 std::vector<Finding> DayBoard::clashesOf(const QString &classId) const
 {
-    std::vector<Finding> clashes;
     const auto booking = m_bookings.constFind(classId);
-    if (booking == m_bookings.constEnd())
-        return clashes;
-    for (const Need &need : booking->needs)
+    return booking == m_bookings.constEnd() ? std::vector<Finding>() : clashes(classId, *booking);
+}
+
+std::vector<Finding> DayBoard::clashesIf(const TrainingClass &trainingClass) const
+{
+    return clashes(trainingClass.id, {trainingClass.position, needsOf(trainingClass)});
+}
+
+std::vector<Finding> DayBoard::clashes(const QString &classId, const Booking &booking) const
+{
+    std::vector<Finding> clashes;
+    for (const Need &need : booking.needs)
         for (const QString &other : othersAt(classId, need))
-            clashes.push_back(clash(classId, need, other));
+            clashes.push_back(clash({booking.position, classId}, need, other));
     return clashes;
 }
 
@@ -120,16 +127,17 @@ std::vector<QString> DayBoard::othersAt(const QString &classId, const Need &need
         others.unite(m_classesAt.value({need.key, day}));
     others.remove(classId);
     std::vector<QString> inOrder(others.begin(), others.end());
-    std::ranges::sort(inOrder,
-                      [this](const QString &a, const QString &b) { return standsBefore(a, b); });
+    std::ranges::sort(inOrder, {}, [this](const QString &id) { return placeOf(id); });
     return inOrder;
 }
 
-Finding DayBoard::clash(const QString &classId, const Need &need, const QString &otherId) const
+Finding DayBoard::clash(const std::tuple<qint64, QString> &place, const Need &need,
+                        const QString &otherId) const
 {
+    const QString &classId = std::get<QString>(place);
     const Need &otherNeed =
         *std::ranges::find(m_bookings.constFind(otherId)->needs, need.key, &Need::key);
-    const bool isFirst = standsBefore(classId, otherId);
+    const bool isFirst = place < placeOf(otherId);
     Finding finding;
     finding.kind = need.clash;
     finding.classId = isFirst ? classId : otherId;
@@ -148,10 +156,9 @@ Finding DayBoard::clash(const QString &classId, const Need &need, const QString 
     return finding;
 }
 
-bool DayBoard::standsBefore(const QString &a, const QString &b) const
+std::tuple<qint64, QString> DayBoard::placeOf(const QString &classId) const
 {
-    return std::tuple(m_bookings.constFind(a)->position, a) <
-           std::tuple(m_bookings.constFind(b)->position, b);
+    return {m_bookings.constFind(classId)->position, classId};
 }
 
 } // namespace taphuan

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <tuple>
+
 namespace taphuan {
 
 /// Where lecturers and venues are on which day, so that the clashes of one class are found without
@@ -20,6 +22,8 @@ public:
     /// The clashes of this class with others, as findings whose classId is the class with the
     /// smaller position (then id). Other classes it clashes with are named by the findings.
     std::vector<Finding> clashesOf(const QString &classId) const;
+    /// The same as if this class stood on the board, in place of what stands there for its id.
+    std::vector<Finding> clashesIf(const TrainingClass &trainingClass) const;
 
 private:
     /// A lecturer or a venue that a class needs.
@@ -45,8 +49,10 @@ private:
     static std::vector<Need> lecturersOf(const TrainingClass &trainingClass,
                                          const std::vector<QDate> &days);
     std::vector<QString> othersAt(const QString &classId, const Need &need) const;
-    Finding clash(const QString &classId, const Need &need, const QString &otherId) const;
-    bool standsBefore(const QString &a, const QString &b) const;
+    std::vector<Finding> clashes(const QString &classId, const Booking &booking) const;
+    Finding clash(const std::tuple<qint64, QString> &place, const Need &need,
+                  const QString &otherId) const;
+    std::tuple<qint64, QString> placeOf(const QString &classId) const;
 
     QHash<QString, Booking> m_bookings;                          ///< by class id
     QHash<std::pair<QString, QDate>, QSet<QString>> m_classesAt; ///< by key of a need and day

@@ -245,6 +245,11 @@ const Estimator &LiveEstimate::estimator() const
     return m_state->basis->estimator;
 }
 
+const DayBoard &LiveEstimate::board() const
+{
+    return m_state->board;
+}
+
 const ClassEstimate *LiveEstimate::estimateOf(const QString &classId) const
 {
     const auto found = m_state->classes.constFind(classId);

@@ -25,6 +25,7 @@ public:
     QStringList update(const Plan &plan, const Touched &touched, const ClassLookup &classOf);
 
     const Estimator &estimator() const;
+    const DayBoard &board() const; ///< with every class of the plan on it
     /// Null for an id that is not in the plan.
     const ClassEstimate *estimateOf(const QString &classId) const;
     /// A class's own findings and the clashes it is named first in, in the order of section 4.

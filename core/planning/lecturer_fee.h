@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/domain/estimator.h"
+
+namespace taphuan {
+
+/// Position in Catalogue::items of what lecturers are paid for the sessions of their topics, or -1.
+int lecturerFeeItem(const Catalogue &catalogue);
+
+/// What a class pays a lecturer of the rank for one session: what is entered for it, else the
+/// figure of the norm. Empty: neither is known.
+std::optional<Rate> lecturerFee(const Estimator &estimator, const TrainingClass &trainingClass,
+                                Rank rank);
+
+} // namespace taphuan
