@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/commands.h"
 #include "app/language.h"
 #include "app/preferences.h"
 #include "app/session.h"
@@ -30,6 +31,30 @@ int runCommand(const CommandLine &commandLine, int argc, char **argv)
     Translation translation;
     translation.use(commandLine.language());
     return commandLine.run();
+}
+
+/// Qt ends the process where it finds none.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+int refuseWindow(const CommandLine &commandLine, int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Translation translation;
+    translation.use(commandLine.language());
+    return int(say(ExitStatus::Environment,
+                   QCoreApplication::translate("terminal", "There is no display for the window; "
+                                                           "taphuan --help lists the commands, "
+                                                           "which need none.")));
 }
 
 /// For the benchmark: the program says when its window can be seen, and ends.
@@ -90,6 +115,8 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const CommandLine commandLine(arguments);
-    return commandLine.opensWindow() ? runWindow(commandLine, argc, argv)
-                                     : runCommand(commandLine, argc, argv);
+    if (!commandLine.opensWindow())
+        return runCommand(commandLine, argc, argv);
+    return hasDisplay() ? runWindow(commandLine, argc, argv)
+                        : refuseWindow(commandLine, argc, argv);
 }

@@ -71,6 +71,7 @@ void prepareTerminal()
 {
     fillClosedStreams();
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     takeUtf8Locale();
 }
 

@@ -7,7 +7,7 @@ namespace taphuan {
 
 /// First thing in main, before the application object: Qt complains of any but a UTF-8 locale; a
 /// standard stream that is closed would be taken by the next file that is opened; and a reader who
-/// goes away shall be an answer, not the end of the process.
+/// goes away, or a file that may not grow, shall be an answer, not the end of the process.
 void prepareTerminal();
 
 /// Writes to standard output, in UTF-8 whatever the locale. The reason where not all was written.

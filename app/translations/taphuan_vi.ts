@@ -1972,6 +1972,10 @@
 <context>
     <name>terminal</name>
     <message>
+        <source>There is no display for the window; taphuan --help lists the commands, which need none.</source>
+        <translation>Không có màn hình để mở cửa sổ; taphuan --help liệt kê các lệnh không cần màn hình.</translation>
+    </message>
+    <message>
         <source>Usage: taphuan [--lang vi|en] COMMAND ARGUMENTS</source>
         <translation>Cách dùng: taphuan [--lang vi|en] LỆNH THAM_SỐ</translation>
     </message>
