@@ -104,6 +104,7 @@ TrainingClass duplicateOf(const TrainingClass &original, const QString &code, qi
     renew(copy.topics);
     renew(copy.stays);
     renew(copy.entries);
+    copy.reviews.clear();
     return copy;
 }
 

@@ -28,7 +28,8 @@ private:
 /// the plan's year; at the end of the plan.
 TrainingClass newClass(const Plan &plan, const Catalogue &catalogue, const QString &type);
 
-/// The same class once more, with ids of its own, as `code`, at the end of the plan.
+/// The same class once more, with ids of its own, as `code`, at the end of the plan; its review
+/// has not begun.
 TrainingClass duplicateOf(const TrainingClass &original, const QString &code, qint64 position);
 
 /// The position after the last of a list that is sorted by it.

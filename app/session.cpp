@@ -7,6 +7,7 @@
 
 #include "core/exchange/shipped_catalogue.h"
 #include "core/storage/change_rights.h"
+#include "core/storage/reopenings.h"
 
 namespace taphuan {
 
@@ -117,13 +118,16 @@ QString Session::makeEdit(const QString &title, std::vector<RowChange> rows,
     return make({title, std::move(rows)}, typingKey);
 }
 
-QString Session::make(const Change &change, const QString &typingKey)
+QString Session::make(const Change &wanted, const QString &typingKey)
 {
     m_deferred = nullptr;
-    if (change.isEmpty())
+    if (wanted.isEmpty())
         return {};
-    if (const QString reason = whyNotAllowed(change); !reason.isEmpty())
+    if (const QString reason = whyNotAllowed(wanted); !reason.isEmpty())
         return reason;
+    Change change = wanted;
+    const auto reopened = reopenings(wanted, m_plan->plan(), author());
+    change.rows.insert(change.rows.end(), reopened.begin(), reopened.end());
     return guarded([&] {
         startStep(typingKey);
         const auto outcome = m_plan->make(change, author(), m_step.mergeKey);

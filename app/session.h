@@ -192,7 +192,7 @@ private:
     QString editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
                           const QString &typingKey);
     QString addClasses(const std::vector<TrainingClass> &classes, const QString &title);
-    QString make(const Change &change, const QString &typingKey);
+    QString make(const Change &wanted, const QString &typingKey);
     void startStep(const QString &typingKey);
     void takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), const QString &title);
     /// The only place where errors of the storage are caught: a banner and its sentence.

@@ -86,3 +86,10 @@ TEST_CASE("A duplicate has the same content under ids of its own")
     copy.trainees[0].id = original.trainees[0].id;
     REQUIRE(copy == original);
 }
+
+TEST_CASE("A duplicate begins its review anew")
+{
+    TrainingClass original = coded("L01");
+    original.reviews.emplace_back().step = ReviewStep::Submitted;
+    REQUIRE(duplicateOf(original, "L02", 1).reviews.empty());
+}

@@ -1,4 +1,5 @@
 # Tests of planning
 taphuan_test(test_planning
     SOURCES class_checks_test.cpp day_board_test.cpp live_estimate_test.cpp plan_checks_test.cpp
+        review_rules_test.cpp
     LIBRARIES taphuan_planning taphuan_exchange)

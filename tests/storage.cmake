@@ -10,6 +10,7 @@ taphuan_test(test_storage
         migrations_test.cpp
         opening_test.cpp
         plan_store_test.cpp
+        reopenings_test.cpp
         storage_plans.cpp storage_plans.h
         unfinished_file_test.cpp
     LIBRARIES taphuan_storage taphuan_files)
