@@ -1,4 +1,5 @@
 // A full disk, played by a limit of the size of files; for Unix.
+#include "core/storage/backups.h"
 #include "core/storage/migrations.h"
 #include "core/storage/tables.h"
 #include "tests/catch.h"
@@ -110,4 +111,28 @@ TEST_CASE("On a full disk a file is opened for reading")
     }
     CHECK(file.open().access() == PlanStore::Access::Write);
     CHECK(file.folder() == QStringList{"plan.taphuan"});
+}
+
+TEST_CASE("On a full disk no backup is made, none is lost and the plan stays open")
+{
+    const PlanFile file;
+    PlanStore store = file.open();
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
+    const Plan plan = store.load();
+    for (const rlim_t bytes : {0, 1, 4096, 40'000}) {
+        INFO(bytes);
+        {
+            const SizeLimit limit(bytes);
+            CHECK(refusal([&] { takeBackup(store, now); }) == Kind::DiskFull);
+        }
+        CHECK(backupsOf(file.path()).empty());
+        CHECK_FALSE(QFileInfo::exists(file.path() + ".backups"));
+    }
+    const Backup kept = takeBackup(store, now);
+    {
+        const SizeLimit limit(4096);
+        CHECK(refusal([&] { takeBackup(store, now); }) == Kind::DiskFull);
+    }
+    CHECK(backupsOf(file.path()) == std::vector{kept});
+    CHECK(store.load() == plan);
 }

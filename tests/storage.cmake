@@ -1,6 +1,7 @@
 # Tests of storage
 taphuan_test(test_storage
     SOURCES
+        backups_test.cpp
         change_rights_test.cpp
         change_test.cpp
         conflict_test.cpp

@@ -225,6 +225,12 @@ Plan PlanStore::load() const
     return readPlan(*m_opened->database, m_opened->path);
 }
 
+void PlanStore::copyInto(const QString &newFile) const
+{
+    m_opened->needWriting();
+    m_opened->database->run("VACUUM INTO ?", {newFile});
+}
+
 std::optional<Conflict> PlanStore::commit(const Change &change, const Author &author,
                                           const QString &mergeKey)
 {

@@ -58,6 +58,8 @@ public:
     const QString &path() const;
     Access access() const;
     Plan load() const;
+    /// What is saved, as a new plan file; of a file that is open for writing.
+    void copyInto(const QString &newFile) const;
 
     /// Saves the change and its journal row in one transaction. With a merge key that the last
     /// journal row has too (typing on in one field), both become one step with the first one's
