@@ -8,8 +8,10 @@
 #include "app/finding_model.h"
 #include "app/job.h"
 #include "app/jump_model.h"
+#include "app/plan_backups.h"
 #include "app/plan_form.h"
 #include "app/plan_part.h"
+#include "app/plan_settings.h"
 #include "app/plan_status.h"
 #include "app/preferences.h"
 #include "app/type_sum_model.h"
@@ -48,6 +50,8 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ChoiceModel *lecturers READ lecturers CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *months READ months CONSTANT)
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
+    Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -78,6 +82,8 @@ public:
     ChoiceModel *lecturers() { return &m_lecturers; }
     ChoiceModel *months() { return &m_months; }
     ActingAgency *acting() { return &m_acting; }
+    PlanSettings *settings() { return &m_settings; }
+    PlanBackups *backups() { return &m_backups; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -237,6 +243,8 @@ private:
     ChoiceModel m_departments;
     ChoiceModel m_lecturers;
     ChoiceModel m_months;
+    PlanSettings m_settings{*this};
+    PlanBackups m_backups{*this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

@@ -42,6 +42,13 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Findings)
     }
+    readonly property Command settings: Command {
+        text: qsTr("Settings")
+        keys: "Ctrl+,"
+        icon: "settings"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Settings)
+    }
     readonly property Command newPlan: Command {
         text: qsTr("New plan…")
         keys: "Ctrl+N"
@@ -109,6 +116,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, estimate, findings, newPlan, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, estimate, findings, settings, newPlan, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

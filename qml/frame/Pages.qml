@@ -18,14 +18,14 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, settings)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Timer {
         id: building
         interval: 30
-        repeat: pages.built < 4
+        repeat: pages.built < 5
         onTriggered: ++pages.built
     }
     Connections {
@@ -65,5 +65,12 @@ FocusScope {
         page: Navigator.Findings
         preload: pages.built > 3
         Component.onCompleted: setSource(Qt.resolvedUrl("../findings/FindingsPage.qml"), { session: pages.session, navigator: pages.navigator })
+    }
+    PageLoader {
+        id: settings
+        navigator: pages.navigator
+        page: Navigator.Settings
+        preload: pages.built > 4
+        Component.onCompleted: setSource(Qt.resolvedUrl("../settings/SettingsPage.qml"), { session: pages.session, preferences: pages.preferences })
     }
 }

@@ -64,6 +64,10 @@ Rectangle {
             countColor: rail.session.errors > 0 ? Theme.error : Theme.muted
         }
         Item { Layout.fillHeight: true }
+        RailItem {
+            command: rail.commands.settings
+            current: rail.page === Navigator.Settings
+        }
     }
     Rule {
         anchors.right: parent.right

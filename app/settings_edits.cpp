@@ -1,0 +1,172 @@
+#include "app/settings_edits.h"
+
+#include "app/edit_refusal.h"
+#include "app/field_edits.h"
+#include "app/new_class.h"
+#include "app/number_text.h"
+
+#include "core/domain/folded_text.h"
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+QString refused(ProblemKind kind, const QString &text)
+{
+    return fieldSentence(fieldProblem(kind, text));
+}
+
+QString setName(QString &name, const QString &text)
+{
+    if (cleanText(text).isEmpty())
+        return refused(ProblemKind::Empty, text);
+    name = cleanText(text);
+    return {};
+}
+
+QString setDays(Agency &agency, QDate from, QDate to, const QString &text)
+{
+    if (from.isValid() && to.isValid() && to <= from)
+        return refused(ProblemKind::PeriodEmpty, text);
+    agency.validFrom = from;
+    agency.validTo = to;
+    return {};
+}
+
+bool isBudgetCode(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+}
+
+} // namespace
+
+QString setField(Agency &agency, AgencyModel::Field field, const QString &text,
+                 std::optional<QDate> day)
+{
+    const auto kind = codeFrom<AgencyKind>(text);
+    const bool isDay = field == AgencyModel::ValidFrom || field == AgencyModel::ValidTo;
+    if (isDay && !day)
+        return refused(ProblemKind::NotADate, text);
+    switch (field) {
+    case AgencyModel::Name: return setName(agency.name, text);
+    case AgencyModel::ShortName: return setName(agency.shortName, text);
+    case AgencyModel::Kind: agency.kind = kind.value_or(agency.kind); break;
+    case AgencyModel::ValidFrom: return setDays(agency, *day, agency.validTo, text);
+    case AgencyModel::ValidTo: return setDays(agency, agency.validFrom, *day, text);
+    }
+    return {};
+}
+
+QString setField(ItemSetting &setting, ItemModel::Field field, const QString &text,
+                 const CostItem &shipped)
+{
+    const auto put = [&](QString &own, const QString &asShipped) {
+        const QString clean = cleanText(text);
+        own = clean == asShipped ? QString() : clean;
+        return QString();
+    };
+    switch (field) {
+    case ItemModel::Label: return put(setting.label, shipped.label);
+    case ItemModel::Unit: return put(setting.unit, shipped.unit);
+    case ItemModel::Section: return put(setting.section, shipped.section);
+    case ItemModel::BudgetCode:
+        return isBudgetCode(cleanText(text)) ? put(setting.budgetCode, shipped.budgetCode)
+                                             : refused(ProblemKind::NotANumber, text);
+    }
+    return {};
+}
+
+QString setField(Holiday &holiday, HolidayModel::Field field, const QString &text)
+{
+    const auto kind = codeFrom<HolidayKind>(text);
+    switch (field) {
+    case HolidayModel::Name: return setName(holiday.name, text);
+    case HolidayModel::Kind: holiday.kind = kind.value_or(holiday.kind); break;
+    }
+    return {};
+}
+
+QString setField(Venue &venue, VenueModel::Field field, const QString &text)
+{
+    const auto capacity = cleanText(text).isEmpty() ? std::optional<qint64>(0) : parseCount(text);
+    switch (field) {
+    case VenueModel::Name: return setName(venue.name, text);
+    case VenueModel::Locality: venue.locality = cleanText(text); break;
+    case VenueModel::Note: venue.note = cleanText(text); break;
+    case VenueModel::Capacity:
+        if (!capacity)
+            return refused(ProblemKind::NotANumber, text);
+        venue.capacity = *capacity;
+        break;
+    }
+    return {};
+}
+
+bool saysNothing(const ItemSetting &setting)
+{
+    return setting.label.isEmpty() && setting.unit.isEmpty() && setting.section.isEmpty() &&
+           setting.budgetCode.isEmpty();
+}
+
+QString freeAgencyCode(const Catalogue &catalogue, const QString &name)
+{
+    QString initials;
+    for (const QString &word : foldedText(name).split(u' ', Qt::SkipEmptyParts))
+        if (word.front().isLetterOrNumber())
+            initials += word.front().toUpper();
+    QString code = initials;
+    for (int number = 2; code.isEmpty() || catalogue.agency(code); ++number)
+        code = initials + QString::number(number);
+    return code;
+}
+
+bool isAgencyNamed(const Plan &plan, const QString &code)
+{
+    const auto names = [&](const auto &rows, auto member) {
+        return std::ranges::find(rows, code, member) != rows.end();
+    };
+    return names(plan.lecturers, &Lecturer::department) ||
+           names(plan.responsibilities, &Responsibility::agency) ||
+           names(plan.curricula, &Curriculum::department) ||
+           std::ranges::any_of(plan.classes, [&](const TrainingClass &trainingClass) {
+               return names(trainingClass.topics, &Topic::department);
+           });
+}
+
+void addVenueOf(std::vector<Venue> &venues, const TrainingClass &trainingClass)
+{
+    const QString name = trainingClass.venue.trimmed();
+    const QString locality = trainingClass.locality.trimmed();
+    const bool isThere = std::ranges::any_of(venues, [&](const Venue &venue) {
+        return venue.name.compare(name, Qt::CaseInsensitive) == 0 &&
+               venue.locality.compare(locality, Qt::CaseInsensitive) == 0;
+    });
+    if (!name.isEmpty() && !isThere)
+        venues.push_back(
+            {.id = newId(), .position = nextPosition(venues), .name = name, .locality = locality});
+}
+
+Responsibilities takeType(Responsibilities &own, const QString &type, const Catalogue &catalogue)
+{
+    Responsibilities rows;
+    for (const Responsibility &row : catalogue.responsibilities)
+        if (row.type == type)
+            rows.push_back(row);
+    std::erase_if(own, [&](const Responsibility &row) { return row.type == type; });
+    return rows;
+}
+
+void putType(Responsibilities &own, Responsibilities rows)
+{
+    qint64 position = nextPosition(own);
+    for (Responsibility &row : rows) {
+        if (row.id.isEmpty())
+            row.id = newId();
+        row.position = position++;
+        own.push_back(row);
+    }
+}
+
+} // namespace taphuan

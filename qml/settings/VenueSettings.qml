@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+// Where classes are held, and for how many people there is room.
+SettingsPart {
+    id: part
+
+    required property Session session
+    readonly property PlanSettings settings: session.settings
+
+    function add() {
+        if (settings.addVenue(name.text) === "") name.clear();
+    }
+
+    title: qsTr("Venues")
+    about: qsTr("A class is held in the venue of its own name and locality. A class with more people than there is room is a finding.")
+    count: settings.venues.count
+    emptyText: filterText !== "" ? qsTr("Nothing matches the filter.")
+                                 : qsTr("No venues yet. Add one above, or take over those that classes name.")
+    onFilterTextChanged: settings.filterText = filterText
+    Component.onCompleted: settings.filterText = ""
+    adding: [
+        TextField {
+            id: name
+            Layout.preferredWidth: 300
+            enabled: !part.session.readOnly
+            placeholderText: qsTr("Name of a new venue")
+            onAccepted: part.add()
+        },
+        Button {
+            icon.name: "plus"
+            text: qsTr("Add")
+            enabled: name.text.trim() !== "" && !part.session.readOnly
+            onClicked: part.add()
+        },
+        Button {
+            kind: Button.Quiet
+            icon.name: "import"
+            text: qsTr("Take over those of classes")
+            enabled: !part.session.readOnly
+            onClicked: part.settings.addVenuesOfClasses()
+        },
+        Item { Layout.fillWidth: true }
+    ]
+
+    RowLayout {
+        visible: part.count > 0
+        spacing: 4
+        Caption { Layout.fillWidth: true; leftPadding: 8; text: qsTr("Name") }
+        Caption { Layout.preferredWidth: 200; leftPadding: 8; text: qsTr("Locality") }
+        Caption { Layout.preferredWidth: 90; rightPadding: 8; horizontalAlignment: Text.AlignRight; text: qsTr("Room for") }
+        Caption { Layout.preferredWidth: 220; leftPadding: 8; text: qsTr("Note") }
+        Item { Layout.preferredWidth: 28 }
+    }
+    Repeater {
+        model: part.settings.venues
+        RowLayout {
+            id: row
+            required property string rowId
+            required property string name
+            required property string locality
+            required property string capacityText
+            required property string note
+
+            function set(field: int, text: string): string {
+                return part.settings.setVenueField(rowId, field, text);
+            }
+
+            spacing: 4
+            ValueField {
+                id: nameField
+                Layout.fillWidth: true
+                quiet: true
+                session: part.session
+                value: row.name
+                label: qsTr("Name of %1").arg(row.name)
+                onSubmitted: text => nameField.problem = row.set(VenueModel.Name, text)
+            }
+            ValueField {
+                id: localityField
+                Layout.preferredWidth: 200
+                quiet: true
+                session: part.session
+                value: row.locality
+                label: qsTr("Locality of %1").arg(row.name)
+                onSubmitted: text => localityField.problem = row.set(VenueModel.Locality, text)
+            }
+            NumberField {
+                id: capacityField
+                Layout.preferredWidth: 90
+                quiet: true
+                session: part.session
+                value: row.capacityText
+                label: qsTr("Room in %1").arg(row.name)
+                onSubmitted: text => capacityField.problem = row.set(VenueModel.Capacity, text)
+            }
+            ValueField {
+                id: noteField
+                Layout.preferredWidth: 220
+                quiet: true
+                session: part.session
+                value: row.note
+                label: qsTr("Note on %1").arg(row.name)
+                onSubmitted: text => noteField.problem = row.set(VenueModel.Note, text)
+            }
+            IconButton {
+                icon.name: "delete"
+                hint: qsTr("Remove")
+                enabled: !part.session.readOnly
+                onClicked: part.settings.removeVenue(row.rowId)
+            }
+        }
+    }
+}
