@@ -13,6 +13,69 @@
     </message>
 </context>
 <context>
+    <name>AgencySettings</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>What the program ships can be changed for this plan. An agency that was merged ends on a day: the first on which it is there no longer.</source>
+        <translation>Danh mục có sẵn có thể sửa riêng cho kế hoạch này. Cơ quan đã sáp nhập thì ghi ngày kết thúc: ngày đầu tiên không còn cơ quan đó.</translation>
+    </message>
+    <message>
+        <source>Name of a new agency</source>
+        <translation>Tên cơ quan mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Hết từ ngày</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Tên của %1</translation>
+    </message>
+    <message>
+        <source>Short name of %1</source>
+        <translation>Tên ngắn của %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Loại của %1</translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation>Ngày đầu của %1</translation>
+    </message>
+    <message>
+        <source>First day without %1</source>
+        <translation>Ngày đầu không còn %1</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Needs attention</source>
@@ -29,6 +92,33 @@
     <message>
         <source>All findings →</source>
         <translation>Tất cả kết quả kiểm tra →</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back.</source>
+        <translation>Mỗi ngày, lần mở đầu tiên tự tạo một bản; 20 bản mới nhất được giữ trong thư mục cạnh tệp kế hoạch. Mỗi bản là một tệp kế hoạch, mở được như mọi tệp khác. Khi khôi phục, nội dung hiện tại được sao lưu trước, và cả việc khôi phục là một bước có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No backups yet. The first is made when an edited plan is opened again, or with the button above.</source>
+        <translation>Chưa có bản sao lưu. Bản đầu tiên được tạo khi mở lại kế hoạch đã sửa, hoặc bằng nút ở trên.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Make the backup of %1 the plan again</source>
+        <translation>Đưa kế hoạch trở lại như bản sao lưu lúc %1</translation>
     </message>
 </context>
 <context>
@@ -342,6 +432,10 @@
     <message>
         <source>Import from JSON…</source>
         <translation>Nhập từ JSON…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
     </message>
 </context>
 <context>
@@ -736,6 +830,108 @@
     </message>
 </context>
 <context>
+    <name>HolidaySettings</name>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>Ngày nghỉ năm %1</translation>
+    </message>
+    <message>
+        <source>A class on one of these days is a finding. A day that is worked all the same is taken back; a day that the province gives is added.</source>
+        <translation>Lớp rơi vào một trong những ngày này sẽ được cảnh báo. Ngày vẫn làm việc thì bỏ đi; ngày nghỉ do tỉnh quy định thì thêm vào.</translation>
+    </message>
+    <message>
+        <source>day/month</source>
+        <translation>ngày/tháng</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Tên ngày</translation>
+    </message>
+    <message>
+        <source>Kind of the day</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Tên của %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Loại của %1</translation>
+    </message>
+    <message>
+        <source>People work on this day</source>
+        <translation>Ngày này vẫn làm việc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSettings</name>
+    <message>
+        <source>Cost items</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>An emptied field goes back to what is shipped. Figures do not change by this: they come from norms and from what classes say.</source>
+        <translation>Ô để trống sẽ trở về như có sẵn. Số tiền không đổi vì việc này: số tiền tính từ định mức và từ nội dung của lớp.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Budget code</source>
+        <translation>Tiểu mục</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Tên gọi của %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>Section of %1</source>
+        <translation>Mục của %1</translation>
+    </message>
+    <message>
+        <source>Budget code of %1</source>
+        <translation>Tiểu mục của %1</translation>
+    </message>
+</context>
+<context>
     <name>JumpBox</name>
     <message>
         <source>Search and jump…</source>
@@ -1049,6 +1245,25 @@
     </message>
 </context>
 <context>
+    <name>RankSettings</name>
+    <message>
+        <source>Names of ranks</source>
+        <translation>Tên chức danh</translation>
+    </message>
+    <message>
+        <source>Fees are set for five ranks by Thông tư 139/2010/TT-BTC. Who belongs to which is said differently from province to province; an emptied field goes back to the usual name.</source>
+        <translation>Thông tư 139/2010/TT-BTC quy định mức thù lao theo năm bậc. Ai thuộc bậc nào thì mỗi tỉnh gọi một khác; ô để trống sẽ trở về tên thường dùng.</translation>
+    </message>
+    <message>
+        <source>Name of rank %1</source>
+        <translation>Tên bậc %1</translation>
+    </message>
+    <message>
+        <source>usually “%1”</source>
+        <translation>thường gọi “%1”</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent files</source>
@@ -1064,6 +1279,79 @@
     </message>
 </context>
 <context>
+    <name>ResetButton</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Như có sẵn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityForm</name>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>First day of the change</source>
+        <translation>Ngày đầu của thay đổi</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>luôn luôn</translation>
+    </message>
+    <message>
+        <source>agency…</source>
+        <translation>cơ quan…</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>is responsible</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message>
+        <source>no longer takes part</source>
+        <translation>thôi phối hợp</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Như có sẵn</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitySettings</name>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Phân công phụ trách</translation>
+    </message>
+    <message>
+        <source>A class takes its department from its type and its first day. A change counts from a day on: who answered before ends on it, and classes before it stay as they are.</source>
+        <translation>Lớp có cơ quan phụ trách theo loại hình và ngày khai giảng. Thay đổi có hiệu lực từ một ngày: cơ quan trước thôi phụ trách từ ngày đó, các lớp trước đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>changed in this plan</source>
+        <translation>đã sửa trong kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Đóng %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -1076,6 +1364,56 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Phân công phụ trách</translation>
+    </message>
+    <message>
+        <source>Cost items</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Defaults of the plan</source>
+        <translation>Mặc định của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Names of ranks</source>
+        <translation>Tên chức danh</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Ngôn ngữ và màu sắc</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Không có gì khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1829,73 @@
     </message>
 </context>
 <context>
+    <name>VenueSettings</name>
+    <message>
+        <source>Venues</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>A class is held in the venue of its own name and locality. A class with more people than there is room is a finding.</source>
+        <translation>Lớp học ở địa điểm có cùng tên và địa phương. Lớp đông hơn sức chứa sẽ được cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Không có gì khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No venues yet. Add one above, or take over those that classes name.</source>
+        <translation>Chưa có địa điểm. Hãy thêm ở trên, hoặc lấy những nơi các lớp đã ghi.</translation>
+    </message>
+    <message>
+        <source>Name of a new venue</source>
+        <translation>Tên địa điểm mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Take over those of classes</source>
+        <translation>Lấy từ các lớp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Sức chứa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Tên của %1</translation>
+    </message>
+    <message>
+        <source>Locality of %1</source>
+        <translation>Địa phương của %1</translation>
+    </message>
+    <message>
+        <source>Room in %1</source>
+        <translation>Sức chứa của %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Ghi chú về %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>WhoPays</name>
     <message>
         <source>State budget</source>
@@ -1537,6 +1942,37 @@
     <message>
         <source>Choose a line to see how its amount came about and which norm it follows.</source>
         <translation>Chọn một dòng để xem số tiền được tính thế nào và theo định mức nào.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Language and colours</source>
+        <translation>Ngôn ngữ và màu sắc</translation>
+    </message>
+    <message>
+        <source>For every plan on this computer. Figures, labels of costs and legal texts stay Vietnamese in either language.</source>
+        <translation>Cho mọi kế hoạch trên máy này. Con số, tên khoản chi và văn bản luôn bằng tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2135,77 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>cùng %1</translation>
+    </message>
+    <message>
+        <source>of this plan</source>
+        <translation>của kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Liên minh HTX</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Tài chính</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee</source>
+        <translation>Ủy ban nhân dân</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>Tết</source>
+        <translation>Tết</translation>
+    </message>
+    <message>
+        <source>Day off in lieu</source>
+        <translation>Nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Day off, worked on another day</source>
+        <translation>Nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>Working Saturday</source>
+        <translation>Thứ Bảy làm bù</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::ChoiceModel</name>
     <message>
         <source>Month %1</source>
@@ -1749,6 +2256,116 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::PlanBackups</name>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Không tạo được bản sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Khôi phục bản sao lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::PlanSettings</name>
+    <message>
+        <source>An agency needs a name.</source>
+        <translation>Cơ quan phải có tên.</translation>
+    </message>
+    <message>
+        <source>Add agency %1</source>
+        <translation>Thêm cơ quan %1</translation>
+    </message>
+    <message>
+        <source>Edit agency %1</source>
+        <translation>Sửa cơ quan %1</translation>
+    </message>
+    <message>
+        <source>Lecturers, topics or types still name this agency, so it stays.</source>
+        <translation>Vẫn còn báo cáo viên, chuyên đề hoặc loại hình gắn với cơ quan này nên chưa xóa được.</translation>
+    </message>
+    <message>
+        <source>Remove agency %1</source>
+        <translation>Xóa cơ quan %1</translation>
+    </message>
+    <message>
+        <source>Agency %1 as shipped</source>
+        <translation>Đưa cơ quan %1 về như có sẵn</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Hãy chọn cơ quan.</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>Đây không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Edit who answers for %1</source>
+        <translation>Sửa phân công phụ trách %1</translation>
+    </message>
+    <message>
+        <source>Responsibility as shipped</source>
+        <translation>Đưa phân công về như có sẵn</translation>
+    </message>
+    <message>
+        <source>Edit cost item %1</source>
+        <translation>Sửa khoản chi %1</translation>
+    </message>
+    <message>
+        <source>Cost item as shipped</source>
+        <translation>Đưa khoản chi về như có sẵn</translation>
+    </message>
+    <message>
+        <source>The day is not a day of the plan&apos;s year.</source>
+        <translation>Ngày này không thuộc năm của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name and a kind.</source>
+        <translation>Ngày nghỉ phải có tên và loại.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>Edit a holiday</source>
+        <translation>Sửa ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Remove a holiday</source>
+        <translation>Xóa ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Holiday as shipped</source>
+        <translation>Đưa ngày nghỉ về như có sẵn</translation>
+    </message>
+    <message>
+        <source>A venue needs a name.</source>
+        <translation>Địa điểm phải có tên.</translation>
+    </message>
+    <message>
+        <source>Add venue %1</source>
+        <translation>Thêm địa điểm %1</translation>
+    </message>
+    <message>
+        <source>Add the venues of classes</source>
+        <translation>Thêm địa điểm của các lớp</translation>
+    </message>
+    <message>
+        <source>Edit a venue</source>
+        <translation>Sửa địa điểm</translation>
+    </message>
+    <message>
+        <source>Remove a venue</source>
+        <translation>Xóa địa điểm</translation>
+    </message>
+    <message>
+        <source>Edit the name of a rank</source>
+        <translation>Sửa tên chức danh</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +3204,6 @@
     <message>
         <source>There cannot be more people lodged than people in the group.</source>
         <translation>Số người nghỉ không được lớn hơn số người của nhóm.</translation>
-    </message>
-    <message>
-        <source>A norm&apos;s first day no longer in force must come after its first day.</source>
-        <translation>Ngày hết hiệu lực của định mức phải sau ngày bắt đầu có hiệu lực.</translation>
     </message>
     <message>
         <source>The class has no such day.</source>
