@@ -25,7 +25,10 @@ struct EstimatedPlan
     const Estimator estimator;
     const PlanEstimate estimate;
 
-    std::vector<Finding> findings() const { return allFindings(estimator, plan, estimate); }
+    std::vector<Finding> findings() const
+    {
+        return allFindings(estimator, plan, estimate, QDate::currentDate());
+    }
 };
 
 } // namespace taphuan

@@ -22,6 +22,8 @@ FindingModel::Target targetOf(const Finding &finding)
     case FindingKind::LecturerRankUnpaid:
     case FindingKind::StayTooLong: return FindingModel::StayTarget;
     case FindingKind::LecturerClash:
+    case FindingKind::LecturerUnavailable:
+    case FindingKind::ContentNotSubmitted:
     case FindingKind::SessionsMismatch: return FindingModel::TopicTarget;
     default: return FindingModel::ClassTarget;
     }

@@ -41,6 +41,7 @@ public:
         : m_finding(finding)
         , m_estimator(context.estimator)
         , m_class(finding.classId.isEmpty() ? nullptr : context.classOf(finding.classId))
+        , m_other(finding.otherClassId.isEmpty() ? nullptr : context.classOf(finding.otherClassId))
     {
     }
 
@@ -48,6 +49,7 @@ public:
     QString ofClass() const;
     QString ofPeople() const;
     QString ofPlan() const;
+    QString ofRegisters() const;
 
 private:
     bool isPercent() const
@@ -73,6 +75,11 @@ private:
         const Agency *found = m_estimator.catalogue().agency(m_finding.agency);
         return found ? found->name : m_finding.agency;
     }
+    QString typeName() const
+    {
+        const CooperativeType *type = m_estimator.catalogue().type(m_finding.subject);
+        return type ? type->name : m_finding.subject;
+    }
     QString topic() const;
     QString overCap() const;
     QString emptyClass() const;
@@ -80,10 +87,14 @@ private:
     QString lecturerClash() const;
     QString noDepartment() const;
     QString wrongDepartment() const;
+    QString topicRepeated() const;
+    QString unavailable() const;
+    QString needNotCovered() const;
 
     const Finding &m_finding;
     const Estimator &m_estimator;
     const TrainingClass *m_class;
+    const TrainingClass *m_other;
 };
 
 QString FindingWords::topic() const
@@ -154,10 +165,9 @@ QString FindingWords::holiday() const
 
 QString FindingWords::noDepartment() const
 {
-    const CooperativeType *type = m_estimator.catalogue().type(m_finding.subject);
     return Wording::tr(
                "No department is responsible for the type “%1” on the first day of the class.")
-        .arg(type ? type->name : m_finding.subject);
+        .arg(typeName());
 }
 
 QString FindingWords::ofClass() const
@@ -230,6 +240,62 @@ QString FindingWords::ofPlan() const
     }
 }
 
+QString FindingWords::topicRepeated() const
+{
+    const QString other = m_other ? m_other->code : QString();
+    const QString classes = quantityText(m_finding.actual);
+    return m_finding.actual == Quantity::whole(2)
+               ? Wording::tr("The topic “%1” is taught to the same people in %2 too.")
+                     .arg(topic(), other)
+               : Wording::tr("The topic “%1” is taught to the same people in %2 classes, next in "
+                             "%3.")
+                     .arg(topic(), classes, other);
+}
+
+QString FindingWords::unavailable() const
+{
+    const QString text = m_finding.severity == Severity::Error
+                             ? Wording::tr("%1 is needed but not available on %2.")
+                             : Wording::tr("%1 may be needed but is not available on %2.");
+    return text.arg(lecturer(), daysText(m_finding.days));
+}
+
+QString FindingWords::needNotCovered() const
+{
+    const QString managers = quantityText(m_finding.expected);
+    return m_finding.actual.isZero()
+               ? Wording::tr("No class trains the %1 managers of the type “%2” in %3.")
+                     .arg(managers, typeName(), m_finding.district)
+               : Wording::tr("Of the %1 managers of the type “%2” in %3 classes train only %4.")
+                     .arg(managers, typeName(), m_finding.district, quantityText(m_finding.actual));
+}
+
+QString FindingWords::ofRegisters() const
+{
+    switch (m_finding.kind) {
+    case FindingKind::TopicRepeated: return topicRepeated();
+    case FindingKind::LecturerOutsideSpeciality:
+        return Wording::tr("%1 teaches “%2”, but this type of cooperative is none of the "
+                           "specialities.")
+            .arg(lecturer(), topic());
+    case FindingKind::LecturerUnavailable: return unavailable();
+    case FindingKind::ContentNotSubmitted:
+        return Wording::tr("The class begins on %1 and its content is not submitted yet.")
+            .arg(m_class ? dateText(m_class->startDate) : QString());
+    case FindingKind::NeedNotCovered: return needNotCovered();
+    case FindingKind::CurriculumOutdated:
+        return Wording::tr("“%1” was taken from version %2 of the curriculum %3; version %4 is the "
+                           "newest.")
+            .arg(topic(), quantityText(m_finding.actual), m_finding.subject,
+                 quantityText(m_finding.expected));
+    case FindingKind::VenueTooSmall:
+        return Wording::tr("%1 holds %2 people, the class has %3.")
+            .arg(m_finding.subject, quantityText(m_finding.expected),
+                 quantityText(m_finding.actual));
+    default: return {};
+    }
+}
+
 QString lineText(const Finding &finding, const TrainingClass &trainingClass,
                  const Estimator &estimator)
 {
@@ -256,7 +322,7 @@ QString sentence(const Finding &finding, const WordingContext &context)
 {
     const FindingWords words(finding, context);
     for (const auto part : {&FindingWords::ofLine, &FindingWords::ofClass, &FindingWords::ofPeople,
-                            &FindingWords::ofPlan})
+                            &FindingWords::ofPlan, &FindingWords::ofRegisters})
         if (const QString text = (words.*part)(); !text.isEmpty())
             return text;
     Q_UNREACHABLE();

@@ -48,7 +48,12 @@ constexpr const char *kindNames[] = {"Syntax",
                                      "QuantityNotAllowed",
                                      "QuantityNeedsLine",
                                      "QuantityMissing",
-                                     "TotalTooLarge"};
+                                     "TotalTooLarge",
+                                     "UnknownCurriculum",
+                                     "UnknownTopic",
+                                     "PracticeAboveSessions",
+                                     "DaysReversed",
+                                     "PeriodsOverlap"};
 
 QString content(const char *name)
 {
@@ -76,10 +81,10 @@ struct BadPlan
     }
 };
 
-std::vector<BadPlan> badPlans()
+std::vector<BadPlan> badPlans(const char *table)
 {
     std::vector<BadPlan> plans;
-    for (const QString &line : content("bad-plans.txt").split(u'\n')) {
+    for (const QString &line : content(table).split(u'\n')) {
         const QStringList parts = line.split(u'|');
         if (!line.startsWith(u'#') && parts.size() == 4)
             plans.push_back({parts[0].trimmed() + u' ' + parts[1].trimmed(), parts[2].trimmed(),
@@ -100,18 +105,29 @@ QString refusal(const QByteArray &json)
     return QLatin1String(kindNames[std::size_t(problem->kind)]) + u' ' + place;
 }
 
-} // namespace
-
-TEST_CASE("Each plan of the table is refused for its reason and at its place")
+void checkEach(const std::vector<BadPlan> &plans, const QString &good)
 {
-    const QString good = content("every-field.json");
     REQUIRE(refusal(good.toUtf8()) == "read");
-    const auto plans = badPlans();
-    REQUIRE(plans.size() > 90);
     for (const BadPlan &plan : plans) {
         CAPTURE(plan.before, plan.after);
         CHECK(refusal(plan.changed(good).toUtf8()) == plan.expected);
     }
+}
+
+} // namespace
+
+TEST_CASE("Each plan of the table is refused for its reason and at its place")
+{
+    const auto plans = badPlans("bad-plans.txt");
+    REQUIRE(plans.size() > 90);
+    checkEach(plans, content("every-field.json"));
+}
+
+TEST_CASE("So is each of version 2")
+{
+    const auto plans = badPlans("bad-plans-2.txt");
+    REQUIRE(plans.size() > 50);
+    checkEach(plans, content("every-field-2.json"));
 }
 
 TEST_CASE("Text after the document is refused")

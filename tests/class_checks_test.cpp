@@ -1,3 +1,4 @@
+#include "core/domain/plan_catalogue.h"
 #include "core/exchange/shipped_catalogue.h"
 #include "core/planning/class_checks.h"
 
@@ -36,9 +37,10 @@ struct Checked
 
     std::vector<Finding> findings() const
     {
-        const NormBook norms(shippedCatalogue().norms, {}, {});
-        const Estimator estimator(shippedCatalogue(), header, lecturers, {}, norms);
-        return classFindings(estimator, c);
+        const Catalogue catalogue = catalogueOf(shippedCatalogue(), plan);
+        const NormBook norms(catalogue.norms, {}, {});
+        const Estimator estimator(catalogue, header, lecturers, {}, norms);
+        return classFindings(estimator, c, Surroundings(plan, today));
     }
 
     std::vector<Finding> findings(FindingKind kind) const
@@ -58,6 +60,8 @@ struct Checked
         return texts;
     }
 
+    Plan plan; ///< its registers
+    QDate today;
     PlanHeader header;
     std::vector<Lecturer> lecturers;
     TrainingClass c;
@@ -204,6 +208,20 @@ TEST_CASE("A topic and a lecturer of another department are named, each once")
     CHECK(findings[0].topicId == "t1");
     CHECK(findings[1].lecturerId == "sct");
     CHECK(findings[1].agency == "SCT");
+}
+
+TEST_CASE("An agency that takes part in a type may teach it")
+{
+    Checked checked;
+    checked.c.topics[0].department = "SCT";
+    checked.plan.responsibilities = {{.type = "crop", .agency = "SNN"},
+                                     {.type = "crop",
+                                      .agency = "SCT",
+                                      .how = Responsible::Jointly,
+                                      .validTo = QDate(2017, 3, 15)}};
+    CHECK(checked.findings(FindingKind::WrongDepartment).empty());
+    checked.c.startDate = QDate(2017, 3, 15);
+    CHECK(checked.findings(FindingKind::WrongDepartment).size() == 1);
 }
 
 TEST_CASE("From the day of the merger another department is the right one")

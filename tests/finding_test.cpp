@@ -206,7 +206,7 @@ TEST_CASE("A finding names its line by rank, group or entry")
 
 TEST_CASE("Every kind and severity has a code of its own")
 {
-    CHECK(codesOf<FindingKind>().size() == std::size_t(FindingKind::EmptyClass) + 1);
+    CHECK(codesOf<FindingKind>().size() == std::size_t(FindingKind::VenueTooSmall) + 1);
     CHECK(codeText(FindingKind::ReasonMissing) == "reason_missing");
     CHECK(codeText(FindingKind::EmptyClass) == "empty_class");
     CHECK(codeText(Severity::Note) == "note");

@@ -66,6 +66,11 @@ void requireFresh(const Edited &edited)
     }
 }
 
+Cooperative cooperative(const char *district, qint64 managers)
+{
+    return {.name = "HTX", .type = "crop", .district = district, .chairs = managers};
+}
+
 } // namespace
 
 TEST_CASE("The live estimate begins with the sums of the whole plan")
@@ -161,4 +166,48 @@ TEST_CASE("After random edits the live estimate equals a fresh one")
         edited.update(touched);
     }
     requireFresh(edited);
+}
+
+TEST_CASE("A topic taught again is found and forgotten with the edits that make it so")
+{
+    Edited edited;
+    TrainingClass &first = edited.plan.classes[0];
+    TrainingClass &eighth = edited.plan.classes[7];
+    eighth.type = first.type;
+    eighth.districts = first.districts = QStringList{"Bố Trạch"};
+    eighth.topics[0].title = first.topics[0].title;
+    edited.update(touchingClass(first.id));
+    CHECK(edited.update(touchingClass(eighth.id)).contains(first.id));
+    const auto repeated = [&] {
+        return std::ranges::count(edited.live.findingsOf(first.id), FindingKind::TopicRepeated,
+                                  &Finding::kind);
+    };
+    CHECK(repeated() >= 1);
+    requireFresh(edited);
+    eighth.districts = QStringList{"Ba Đồn"};
+    CHECK(edited.update(touchingClass(eighth.id)).contains(first.id));
+    CHECK(repeated() == 0);
+    requireFresh(edited);
+}
+
+TEST_CASE("An edit of the register computes no class anew and finds what no class covers")
+{
+    Edited edited;
+    const auto before = edited.live.planWide().size();
+    edited.plan.cooperatives = {cooperative("Tuyên Hóa", 30), cooperative("Minh Hóa", 5)};
+    CHECK(edited.update(touching(Table::Cooperative)).isEmpty());
+    REQUIRE(edited.live.planWide().size() == before + 2);
+    CHECK(edited.live.planWide().back().severity == Severity::Warning);
+    requireFresh(edited);
+    TrainingClass &first = edited.plan.classes[0];
+    first.type = "crop";
+    first.districts = QStringList{"Tuyên Hóa"};
+    first.trainees = {{.id = "t", .count = 29}};
+    edited.update(touchingClass(first.id));
+    CHECK(edited.live.planWide().back().severity == Severity::Note);
+    CHECK(edited.live.planWide().back().district == "Tuyên Hóa");
+    requireFresh(edited);
+    first.trainees[0].count = 30;
+    edited.update(touchingClass(first.id));
+    CHECK(edited.live.planWide().size() == before + 1);
 }

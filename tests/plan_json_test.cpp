@@ -10,11 +10,21 @@ using namespace taphuan;
 
 namespace {
 
-QByteArray everyField()
+QByteArray content(const char *name)
 {
-    QFile file(QStringLiteral(TEST_DATA "/every-field.json"));
+    QFile file(QStringLiteral(TEST_DATA "/") + QLatin1String(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+/// A plan with every field of version 1, of version 2.
+QByteArray everyField()
+{
+    return content("every-field.json");
+}
+QByteArray everyField2()
+{
+    return content("every-field-2.json");
 }
 
 Plan planOf(const QByteArray &json)
@@ -22,53 +32,68 @@ Plan planOf(const QByteArray &json)
     return std::get<Plan>(readPlanJson(json, shippedCatalogue()));
 }
 
+/// Calls `visit` with each list of rows of a plan but its classes, then with those of each class.
+template<class P> void eachList(P &plan, auto visit)
+{
+    visit(plan.lecturers);
+    visit(plan.absences);
+    visit(plan.venues);
+    visit(plan.defaults);
+    visit(plan.norms);
+    visit(plan.curricula);
+    visit(plan.curriculumTopics);
+    visit(plan.cooperatives);
+    visit(plan.agencies);
+    visit(plan.types);
+    visit(plan.responsibilities);
+    visit(plan.itemSettings);
+    visit(plan.holidays);
+    visit(plan.documents);
+    visit(plan.labels);
+    visit(plan.classes);
+    for (auto &each : plan.classes) {
+        visit(each.trainees);
+        visit(each.topics);
+        visit(each.stays);
+        visit(each.entries);
+        visit(each.reviews);
+    }
+}
+
 /// The row ids of a plan, which every reading gives anew.
 QStringList rowIds(const Plan &plan)
 {
     QStringList ids{plan.header.id};
-    const auto add = [&](const auto &rows) {
+    eachList(plan, [&](const auto &rows) {
         for (const auto &row : rows)
             ids.append(row.id);
-    };
-    add(plan.lecturers);
-    add(plan.defaults);
-    add(plan.norms);
-    add(plan.classes);
-    for (const TrainingClass &each : plan.classes) {
-        add(each.trainees);
-        add(each.topics);
-        add(each.stays);
-        add(each.entries);
-    }
+    });
     return ids;
 }
 
 /// The plan with other row ids, given in the order of rowIds().
 Plan withRowIds(Plan plan, QStringList ids)
 {
-    QHash<QString, QString> lecturers;
+    QHash<QString, QString> given{{QString(), QString()}};
     plan.header.id = ids.takeFirst();
-    const auto set = [&](auto &rows) {
-        for (auto &row : rows)
+    eachList(plan, [&](auto &rows) {
+        for (auto &row : rows) {
+            given.insert(row.id, ids.first());
             row.id = ids.takeFirst();
-    };
-    for (Lecturer &lecturer : plan.lecturers) {
-        lecturers.insert(lecturer.id, ids.first());
-        lecturer.id = ids.takeFirst();
-    }
-    set(plan.defaults);
-    set(plan.norms);
-    set(plan.classes);
-    for (TrainingClass &each : plan.classes) {
-        set(each.trainees);
-        set(each.topics);
-        set(each.stays);
-        set(each.entries);
-        for (Topic &topic : each.topics)
-            topic.lecturer = lecturers.value(topic.lecturer);
-        for (Stay &stay : each.stays)
-            stay.lecturer = lecturers.value(stay.lecturer);
-    }
+        }
+    });
+    eachList(plan, [&](auto &rows) {
+        for (auto &row : rows) {
+            if constexpr (requires { row.lecturer; })
+                row.lecturer = given.value(row.lecturer);
+            if constexpr (requires { row.origin; })
+                row.origin = given.value(row.origin);
+            if constexpr (requires { row.curriculum; })
+                row.curriculum = given.value(row.curriculum);
+            if constexpr (requires { row.topicId; })
+                row.topicId = given.value(row.topicId);
+        }
+    });
     return plan;
 }
 
@@ -76,16 +101,59 @@ Plan withRowIds(Plan plan, QStringList ids)
 
 TEST_CASE("What was written is read as the same plan")
 {
-    for (const QByteArray &json : {everyField(), samplePlanJson()}) {
+    for (const QByteArray &json : {everyField(), everyField2(), samplePlanJson()}) {
         const Plan plan = planOf(json);
         const Plan again = planOf(writePlanJson(plan));
         CHECK(withRowIds(again, rowIds(plan)) == plan);
     }
 }
 
+TEST_CASE("Rows that name each other are found again")
+{
+    const Plan plan = planOf(everyField2());
+    CHECK(plan.absences[0].lecturer == plan.lecturers[0].id);
+    CHECK(plan.classes[0].topics[0].origin == plan.curriculumTopics[1].id);
+    CHECK(plan.curriculumTopics[1].curriculum == plan.curricula[1].id);
+    CHECK(plan.classes[0].reviews[1].topicId == plan.classes[0].topics[1].id);
+    CHECK(plan.classes[0].reviews[1].at == QDateTime({2017, 2, 2}, {23, 59, 59}, Qt::UTC));
+    CHECK(plan.cooperatives[0].managers() == 11);
+    CHECK(plan.responsibilities[2].how == Responsible::Jointly);
+}
+
 TEST_CASE("A plan that says nothing superfluous is written as it was read")
 {
     CHECK(writePlanJson(planOf(everyField())) == everyField());
+    CHECK(writePlanJson(planOf(everyField2())) == everyField2());
+}
+
+TEST_CASE("A plan is written in the oldest version that can say it")
+{
+    const Plan plain = planOf(everyField());
+    CHECK(writePlanJson(plain).contains("\"version\": 1"));
+    const auto isSecond = [](const Plan &plan) {
+        return writePlanJson(plan).contains("\"version\": 2");
+    };
+    Plan changed = plain;
+    changed.lecturers[0].phone = "1";
+    CHECK(isSecond(changed));
+    changed = plain;
+    changed.classes[0].topics[1].method = "m";
+    CHECK(isSecond(changed));
+    changed = plain;
+    changed.classes[0].districts = QStringList{"Bố Trạch"};
+    CHECK(isSecond(changed));
+    changed = plain;
+    changed.venues.push_back({.name = "v"});
+    CHECK(isSecond(changed));
+}
+
+TEST_CASE("A comment whose topic is no longer there is written as one on the class")
+{
+    Plan plan = planOf(everyField2());
+    plan.classes[0].topics.pop_back();
+    const Plan again = planOf(writePlanJson(plan));
+    CHECK(again.classes[0].reviews[1].topicId.isEmpty());
+    CHECK(again.classes[0].reviews[1].text == plan.classes[0].reviews[1].text);
 }
 
 TEST_CASE("Every row has an id of its own and its position")

@@ -37,7 +37,14 @@ constexpr const char *kindTexts[] = {"vượt mức trần",
                                      "không có sở, ngành phụ trách",
                                      "sở, ngành không phụ trách loại hình",
                                      "vượt trần kinh phí",
-                                     "lớp trống"};
+                                     "lớp trống",
+                                     "chuyên đề lặp lại",
+                                     "báo cáo viên dạy ngoài chuyên môn",
+                                     "báo cáo viên bận",
+                                     "nội dung chưa trình",
+                                     "nhu cầu chưa được đáp ứng",
+                                     "khung chương trình đã có bản mới",
+                                     "địa điểm quá nhỏ"};
 constexpr const char *severityTexts[] = {"Lỗi", "Cảnh báo", "Ghi chú"};
 
 QString grouped(qint64 number)

@@ -26,7 +26,14 @@ constexpr std::array kindCodes{QLatin1String("over_cap"),
                                QLatin1String("no_department"),
                                QLatin1String("wrong_department"),
                                QLatin1String("over_ceiling"),
-                               QLatin1String("empty_class")};
+                               QLatin1String("empty_class"),
+                               QLatin1String("topic_repeated"),
+                               QLatin1String("lecturer_outside_speciality"),
+                               QLatin1String("lecturer_unavailable"),
+                               QLatin1String("content_not_submitted"),
+                               QLatin1String("need_not_covered"),
+                               QLatin1String("curriculum_outdated"),
+                               QLatin1String("venue_too_small")};
 constexpr std::array severityCodes{QLatin1String("error"), QLatin1String("warning"),
                                    QLatin1String("note")};
 

@@ -27,6 +27,13 @@ enum class FindingKind : quint8 {
     WrongDepartment,
     OverCeiling,
     EmptyClass,
+    TopicRepeated,
+    LecturerOutsideSpeciality,
+    LecturerUnavailable,
+    ContentNotSubmitted,
+    NeedNotCovered,
+    CurriculumOutdated,
+    VenueTooSmall,
 };
 
 enum class Severity : quint8 { Error, Warning, Note };
@@ -41,20 +48,28 @@ struct Finding
     FindingKind kind = FindingKind::OverCap;
     Severity severity = Severity::Error;
     QString classId;      ///< empty: about the whole plan
-    QString otherClassId; ///< clashes
+    QString otherClassId; ///< clashes; topic_repeated: the second class
     qint16 item = -1;     ///< index into Catalogue::items
     qint32 entry = -1;    ///< Line::entry
     qint8 rankOrNone = -1;
     qint8 beneficiaryOrNone = -1;
-    QString topicId;         ///< topic_without_lecturer, wrong_department of a topic
-    QString lecturerId;      ///< clash, rank unpaid, stay too long, wrong_department of a lecturer
-    QString agency;          ///< wrong_department: the one that is not responsible
-    QString subject;         ///< venue, holiday's name, document (basis), type (no department)
-    std::vector<QDate> days; ///< clashes, holidays, first day outside the year
+    QString topicId;    ///< topic_without_lecturer, wrong_department of a topic, topic_repeated;
+                        ///< outside speciality, curriculum_outdated: the first such topic
+    QString lecturerId; ///< clash, rank unpaid, stay too long, wrong_department of a lecturer,
+                        ///< outside speciality, unavailable
+    QString agency;     ///< wrong_department: the one that is not responsible
+    QString subject;    ///< venue, holiday's name, document (basis), curriculum's code,
+                        ///< type (no department, need_not_covered)
+    QString district;   ///< need_not_covered
+    std::vector<QDate> days; ///< clashes, holidays, unavailable; first day outside the year
     qint64 excess = 0;       ///< over_cap: rate − cap in thousandths; over_ceiling: đồng
     Money excessTotal;       ///< over_cap: of the line
-    Quantity expected;       ///< sessions_mismatch: the class's; stay_too_long: class days
-    Quantity actual;  ///< sessions_mismatch: the topics'; stay_too_long: the larger of days, nights
+    /// sessions_mismatch: the class's sessions and the topics'; stay_too_long: class days and the
+    /// larger of days and nights; need_not_covered: managers and planned trainees;
+    /// curriculum_outdated: the newest version and the topic's; venue_too_small: people the venue
+    /// holds and those of the class; topic_repeated: 1 and how many classes.
+    Quantity expected;
+    Quantity actual;
     qint32 norm = -1; ///< index into NormBook: the row that gives document and article
 
     friend bool operator==(const Finding &, const Finding &) = default;

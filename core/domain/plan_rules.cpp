@@ -2,7 +2,8 @@
 
 #include "core/domain/entry_rules.h"
 #include "core/domain/estimate_basis.h"
-#include "core/domain/problem_finder.h"
+#include "core/domain/plan_catalogue.h"
+#include "core/domain/register_rules.h"
 
 #include <algorithm>
 
@@ -12,11 +13,11 @@ namespace {
 
 using Key = QLatin1String;
 
-QSet<QString> idsOf(const std::vector<Lecturer> &lecturers)
+template<class Row> QSet<QString> idsOf(const std::vector<Row> &rows)
 {
     QSet<QString> ids;
-    for (const Lecturer &lecturer : lecturers)
-        ids.insert(lecturer.id);
+    for (const Row &row : rows)
+        ids.insert(row.id);
     return ids;
 }
 
@@ -28,6 +29,9 @@ public:
         : m_finder(finder), m_catalogue(catalogue), m_lecturers(idsOf(lecturers))
     {
     }
+
+    /// Topics may have been taken from these; without this call it is not asked.
+    void originsAre(const std::vector<CurriculumTopic> &topics) { m_origins = idsOf(topics); }
 
     void check(const Lecturer &lecturer);
     void check(const Norm &norm);
@@ -42,10 +46,12 @@ private:
     void checkTrainees(const std::vector<TraineeGroup> &trainees);
     void check(const Topic &topic, qint64 calendarDays);
     void check(const Stay &stay);
+    void check(const ReviewEvent &event);
 
     ProblemFinder &m_finder;
     const Catalogue &m_catalogue;
     const QSet<QString> m_lecturers;
+    std::optional<QSet<QString>> m_origins;
 };
 
 void Rules::checkAgency(Key key, const QString &agency)
@@ -84,13 +90,7 @@ void Rules::check(const Norm &norm)
     else if (norm.amount)
         m_finder.rate(Key("amount"), *norm.amount);
     checkPer(norm);
-    if (!norm.validFrom.isNull())
-        m_finder.day(Key("validFrom"), norm.validFrom);
-    if (!norm.validTo.isNull())
-        m_finder.day(Key("validTo"), norm.validTo);
-    if (norm.validFrom.isValid() && norm.validTo.isValid() && norm.validTo <= norm.validFrom)
-        m_finder.refuse(ProblemKind::PeriodEmpty, Key("validTo"),
-                        norm.validTo.toString(Qt::ISODate));
+    m_finder.period(norm.validFrom, norm.validTo);
     m_finder.notEmpty(Key("scope"), norm.scope);
 }
 
@@ -113,6 +113,17 @@ void Rules::check(const TrainingClass &trainingClass)
                   [&](const Topic &topic) { check(topic, trainingClass.calendarDays()); });
     m_finder.each(Key("stays"), trainingClass.stays, [this](const Stay &stay) { check(stay); });
     checkEntries(m_finder, Key("items"), trainingClass.entries, m_catalogue);
+    QSet<QString> districts;
+    m_finder.each(Key("districts"), trainingClass.districts,
+                  [&](const QString &district) { m_finder.unique({}, district, districts); });
+    m_finder.each(Key("reviews"), trainingClass.reviews,
+                  [this](const ReviewEvent &event) { check(event); });
+}
+
+void Rules::check(const ReviewEvent &event)
+{
+    checkAgency(Key("agency"), event.agency);
+    m_finder.day(Key("at"), event.at.date());
 }
 
 void Rules::checkParameters(const TrainingClass &trainingClass)
@@ -155,6 +166,9 @@ void Rules::check(const Topic &topic, qint64 calendarDays)
     if (topic.day < 0 || topic.day > calendarDays)
         m_finder.refuse(ProblemKind::DayOutsideClass, Key("day"), QString::number(topic.day),
                         QStringLiteral("1…%1").arg(calendarDays));
+    m_finder.practiceSessions(topic.practiceSessions, topic.sessions);
+    if (m_origins && !topic.origin.isEmpty() && !m_origins->contains(topic.origin))
+        m_finder.refuse(ProblemKind::UnknownTopic, Key("origin"), topic.origin);
 }
 
 void Rules::check(const Stay &stay)
@@ -181,7 +195,8 @@ void checkHeader(ProblemFinder &finder, const PlanHeader &header)
 }
 
 /// Codes and ids that stand twice, after the rules for each element.
-void checkLists(ProblemFinder &finder, Rules &rules, const Plan &plan, const Catalogue &catalogue)
+void checkLists(ProblemFinder &finder, Rules &rules, const Plan &plan, const Catalogue &shipped,
+                const Catalogue &catalogue)
 {
     QSet<QString> lecturers;
     finder.each(Key("lecturers"), plan.lecturers, [&](const Lecturer &lecturer) {
@@ -196,6 +211,7 @@ void checkLists(ProblemFinder &finder, Rules &rules, const Plan &plan, const Cat
         finder.unique(Key("id"), norm.code, norms);
         rules.check(norm);
     });
+    checkRegisters(finder, plan, shipped, catalogue);
     QSet<QString> classes;
     finder.each(Key("classes"), plan.classes, [&](const TrainingClass &trainingClass) {
         finder.unique(Key("code"), trainingClass.code, classes);
@@ -241,12 +257,14 @@ std::optional<Problem> problemOf(const TrainingClass &trainingClass, const Catal
     return finder.problem();
 }
 
-std::optional<Problem> problemOf(const Plan &plan, const Catalogue &catalogue)
+std::optional<Problem> problemOf(const Plan &plan, const Catalogue &shipped)
 {
+    const Catalogue catalogue = catalogueOf(shipped, plan);
     ProblemFinder finder;
     finder.inside(Key("plan"), [&] { checkHeader(finder, plan.header); });
     Rules rules(finder, catalogue, plan.lecturers);
-    checkLists(finder, rules, plan, catalogue);
+    rules.originsAre(plan.curriculumTopics);
+    checkLists(finder, rules, plan, shipped, catalogue);
     return finder.problem();
 }
 

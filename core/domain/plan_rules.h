@@ -16,12 +16,14 @@ std::optional<Problem> problemOf(const Lecturer &lecturer, const Catalogue &cata
 std::optional<Problem> problemOf(const Norm &norm, const Catalogue &catalogue);
 /// Of a list of entries: the plan's defaults or a class's items.
 std::optional<Problem> problemOf(const std::vector<Entry> &entries, const Catalogue &catalogue);
-/// `lecturers` are those that topics and stays may name.
+/// `lecturers` are those that topics and stays may name. Where topics were taken from is asked of a
+/// whole plan only.
 std::optional<Problem> problemOf(const TrainingClass &trainingClass, const Catalogue &catalogue,
                                  const std::vector<Lecturer> &lecturers);
-/// Everything, with paths as in the JSON ("classes[3].trainees[0].count"), double codes and ids
-/// included; not the size of totals, for which it takes an estimate.
-std::optional<Problem> problemOf(const Plan &plan, const Catalogue &catalogue);
+/// Everything, the references between its rows included, with paths as in the JSON
+/// ("classes[3].trainees[0].count"), double codes and ids included; not the size of totals, for
+/// which it takes an estimate.
+std::optional<Problem> problemOf(const Plan &plan, const Catalogue &shipped);
 /// TotalTooLarge where a line, class or the plan has more than 15 digits.
 std::optional<Problem> totalProblem(const std::vector<TrainingClass> &classes,
                                     const PlanEstimate &estimate);

@@ -37,7 +37,7 @@ enum class ProblemKind : quint8 {
     DuplicateGroup,
     DuplicateEntry,
     LodgedAboveCount,
-    PeriodEmpty, ///< the end of a norm is not after its beginning
+    PeriodEmpty, ///< the first day no longer in force is not after the first day
     DayOutsideClass,
     RankNotApplicable,
     BeneficiaryNotApplicable,
@@ -45,6 +45,11 @@ enum class ProblemKind : quint8 {
     QuantityNeedsLine,  ///< on an item with a line per rank or group, without naming one
     QuantityMissing,    ///< on an item with a line per entry
     TotalTooLarge,      ///< more than 15 digits
+    UnknownCurriculum,  ///< of a topic of none
+    UnknownTopic,       ///< what a topic says it was taken from
+    PracticeAboveSessions,
+    DaysReversed,   ///< the last day is before the first
+    PeriodsOverlap, ///< two agencies answer for one type at one time
     // of tables that come from outside
     NotASpreadsheet,     ///< neither a workbook nor a text
     LockedOrOldWorkbook, ///< with a password, or an .xls

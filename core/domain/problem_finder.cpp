@@ -75,6 +75,24 @@ void ProblemFinder::day(QLatin1String key, QDate day)
                rangeText(firstDay.toString(Qt::ISODate), lastDay.toString(Qt::ISODate)));
 }
 
+void ProblemFinder::period(QDate validFrom, QDate validTo)
+{
+    if (!validFrom.isNull())
+        day(QLatin1String("validFrom"), validFrom);
+    if (!validTo.isNull())
+        day(QLatin1String("validTo"), validTo);
+    if (validFrom.isValid() && validTo.isValid() && validTo <= validFrom)
+        refuse(ProblemKind::PeriodEmpty, QLatin1String("validTo"), validTo.toString(Qt::ISODate));
+}
+
+void ProblemFinder::practiceSessions(Quantity practice, Quantity sessions)
+{
+    quantity(QLatin1String("practiceSessions"), practice);
+    if (practice > sessions)
+        refuse(ProblemKind::PracticeAboveSessions, QLatin1String("practiceSessions"),
+               practice.text(), sessions.text());
+}
+
 void ProblemFinder::range(QLatin1String key, qint64 thousandths, qint64 largest)
 {
     if (thousandths < 0 || thousandths > largest)

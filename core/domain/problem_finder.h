@@ -26,6 +26,9 @@ public:
     void rate(QLatin1String key, Rate rate);
     /// A real day of the years that plans and norms are about.
     void day(QLatin1String key, QDate day);
+    /// `validFrom` and `validTo`, each of which may be open.
+    void period(QDate validFrom, QDate validTo);
+    void practiceSessions(Quantity practice, Quantity sessions);
 
     /// Checks each element of a list with its place in the path: "key[2].".
     template<class List, class Check> void each(QLatin1String key, const List &list, Check check)

@@ -56,6 +56,10 @@ void FindingWriter::writeFigures(const Finding &finding)
     case FindingKind::OverCeiling: m_json.field("excess", Money(finding.excess)); break;
     case FindingKind::SessionsMismatch:
     case FindingKind::StayTooLong:
+    case FindingKind::TopicRepeated:
+    case FindingKind::NeedNotCovered:
+    case FindingKind::CurriculumOutdated:
+    case FindingKind::VenueTooSmall:
         m_json.field("expected", finding.expected);
         m_json.field("actual", finding.actual);
         break;
@@ -76,6 +80,8 @@ void FindingWriter::writeSubject(const Finding &finding)
         m_json.field("agency", finding.agency);
     if (!finding.subject.isEmpty() && finding.kind != FindingKind::BasisIncomplete)
         m_json.field("subject", finding.subject);
+    if (!finding.district.isEmpty())
+        m_json.field("district", finding.district);
     if (finding.days.empty())
         return;
     m_json.key("days");

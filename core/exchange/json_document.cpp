@@ -40,7 +40,7 @@ public:
     explicit Builder(JsonDocument &document) : m_document(document) {}
 
     bool Null() { return add(JsonValue::Type::Null); }
-    bool Bool(bool) { return add(JsonValue::Type::Bool); }
+    bool Bool(bool yes) { return add(JsonValue::Type::Bool, yes ? "true" : "false"); }
     bool RawNumber(const char *text, unsigned size, bool)
     {
         return add(JsonValue::Type::Number, {text, qsizetype(size)});

@@ -24,7 +24,7 @@ public:
     }
 
     Type type() const;
-    /// Of a text, or a number exactly as it was written.
+    /// Of a text, or a number exactly as it was written; "true" or "false".
     QByteArrayView text() const;
 
     /// The values of a list; keys and values of an object by turns, in the order of the text.

@@ -4,7 +4,7 @@
 #include "core/domain/thousandths.h"
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 
 #include <rapidjson/prettywriter.h>
@@ -31,8 +31,10 @@ public:
     void value(QLatin1String ascii) { value(QByteArrayView(ascii.data(), ascii.size())); }
     void value(qint64 number) { m_writer.Int64(number); }
     void value(int number) { m_writer.Int(number); }
+    void value(bool yes) { m_writer.Bool(yes); }
     void value(Money money) { value(money.dong()); }
     void value(QDate date) { value(date.toString(Qt::ISODate)); }
+    void value(const QDateTime &moment) { value(moment.toUTC().toString(Qt::ISODate)); }
 
     template<class Tag> void value(Thousandths<Tag> decimal)
     {

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/domain/plan.h"
-
-#include <concepts>
+#include "core/exchange/register_fields.h"
 
 namespace taphuan {
 
@@ -13,9 +11,8 @@ namespace taphuan {
 //   given     may be missing and then says nothing; where it is there it is not empty
 //   nullable  is always there, but may be null
 //   open      a date that may be missing or null
-
-template<class T, class Value>
-concept Is = std::same_as<std::remove_const_t<T>, Value>;
+//   added     optional, and unknown before version 2
+// What only `added` leads to is not marked again.
 
 void describe(auto &fields, Is<PlanHeader> auto &header)
 {
@@ -35,6 +32,9 @@ void describe(auto &fields, Is<Lecturer> auto &lecturer)
     fields.required("rank", lecturer.rank);
     fields.required("department", lecturer.department);
     fields.optional("specialities", lecturer.specialities);
+    fields.added("phone", lecturer.phone);
+    fields.added("email", lecturer.email);
+    fields.added("note", lecturer.note);
 }
 
 void describe(auto &fields, Is<Entry> auto &entry)
@@ -86,6 +86,11 @@ void describe(auto &fields, Is<Topic> auto &topic)
     fields.given("department", topic.department);
     fields.given("day", topic.day);
     fields.optional("content", topic.content);
+    fields.added("practiceSessions", topic.practiceSessions);
+    fields.added("objective", topic.objective);
+    fields.added("method", topic.method);
+    fields.added("materials", topic.materials);
+    fields.added("origin", fields.origin(topic.origin));
 }
 
 void describe(auto &fields, Is<Stay> auto &stay)
@@ -94,6 +99,16 @@ void describe(auto &fields, Is<Stay> auto &stay)
     fields.optional("days", stay.days);
     fields.optional("nights", stay.nights);
     fields.optional("trips", stay.trips);
+}
+
+void describe(auto &fields, Is<ReviewEvent> auto &event)
+{
+    fields.required("step", event.step);
+    fields.required("agency", event.agency);
+    fields.required("person", event.person);
+    fields.required("at", event.at);
+    fields.given("topic", fields.topicNumber(event.topicId));
+    fields.optional("text", event.text);
 }
 
 void describe(auto &fields, Is<TrainingClass> auto &trainingClass)
@@ -114,16 +129,30 @@ void describe(auto &fields, Is<TrainingClass> auto &trainingClass)
     fields.optional("topics", trainingClass.topics);
     fields.optional("stays", trainingClass.stays);
     fields.optional("items", trainingClass.entries);
+    fields.added("districts", trainingClass.districts);
+    fields.topicsAre(trainingClass.topics);
+    fields.added("reviews", trainingClass.reviews);
 }
 
 void describe(auto &fields, Is<Plan> auto &plan)
 {
-    fields.format("taphuan-plan", 1);
+    fields.format("taphuan-plan");
     fields.required("plan", plan.header);
     fields.required("lecturers", plan.lecturers);
     fields.lecturersAre(plan.lecturers);
     fields.optional("defaults", plan.defaults);
     fields.optional("norms", plan.norms);
+    fields.added("absences", plan.absences);
+    fields.added("venues", plan.venues);
+    fields.curricula("curricula", plan.curricula, plan.curriculumTopics);
+    fields.added("cooperatives", plan.cooperatives);
+    fields.added("agencies", plan.agencies);
+    fields.added("types", plan.types);
+    fields.added("responsibilities", plan.responsibilities);
+    fields.added("itemSettings", plan.itemSettings);
+    fields.added("holidays", plan.holidays);
+    fields.added("documents", plan.documents);
+    fields.added("labels", plan.labels);
     fields.required("classes", plan.classes);
 }
 

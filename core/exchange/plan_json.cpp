@@ -1,16 +1,19 @@
 #include "core/exchange/plan_json.h"
 
 #include "core/domain/estimate.h"
+#include "core/domain/plan_catalogue.h"
 #include "core/domain/plan_rules.h"
 #include "core/exchange/plan_reader.h"
+#include "core/exchange/plan_version.h"
 #include "core/exchange/plan_writer.h"
 
 namespace taphuan {
 
 namespace {
 
-std::optional<Problem> problemOfTotals(const Plan &plan, const Catalogue &catalogue)
+std::optional<Problem> problemOfTotals(const Plan &plan, const Catalogue &shipped)
 {
+    const Catalogue catalogue = catalogueOf(shipped, plan);
     const NormBook norms(catalogue.norms, plan.norms, plan.header.province);
     const Estimator estimator(catalogue, plan.header, plan.lecturers, plan.defaults, norms);
     return totalProblem(plan.classes, estimatePlan(estimator, plan.classes));
@@ -36,7 +39,7 @@ std::variant<Plan, Problem> readPlanJson(const QByteArray &json, const Catalogue
 QByteArray writePlanJson(const Plan &plan)
 {
     JsonText json;
-    PlanWriter(json).write(plan);
+    PlanWriter(json, versionOf(plan)).write(plan);
     return json.toUtf8();
 }
 

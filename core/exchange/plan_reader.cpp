@@ -1,5 +1,6 @@
 #include "core/exchange/plan_reader.h"
 
+#include "core/exchange/curriculum_places.h"
 #include "core/exchange/plan_fields.h"
 #include "core/exchange/value_reader.h"
 
@@ -12,11 +13,35 @@ namespace taphuan {
 
 namespace {
 
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 /// What a topic or stay says of its lecturer: the code in the JSON, the row's id in the plan.
 struct LecturerName
 {
     QString &lecturer;
 };
+
+/// What a topic says of where it was taken from: "trong-trot/2#3" in the JSON.
+struct OriginName
+{
+    QString &origin;
+};
+
+/// What a comment says of its topic: the number in its class in the JSON.
+struct TopicNumber
+{
+    QString &topicId;
+};
+
+template<class Row>
+concept Described = requires(Row row)
+{
+    row.id;
+}
+|| std::same_as<Row, Plan> || std::same_as<Row, CurriculumWithTopics>;
 
 /// The values of a plan: those of any JSON, and rows, lists of rows and names of lecturers.
 class PlanReader : public ValueReader
@@ -26,15 +51,14 @@ public:
 
     using ValueReader::read;
 
-    template<class Row>
-    requires requires(Row row) { row.id; } || std::same_as<Row, Plan>
-    void read(JsonValue json, Row &row);
+    template<Described Row> void read(JsonValue json, Row &row);
 
     template<class Row> void read(JsonValue json, std::vector<Row> &rows)
     {
         eachItem(json, [&](JsonValue item) {
             Row &row = rows.emplace_back();
-            row.position = qint64(rows.size() - 1);
+            if constexpr (requires { row.position; })
+                row.position = qint64(rows.size() - 1);
             read(item, row);
         });
     }
@@ -53,12 +77,56 @@ public:
             m_lecturerIds.insert(lecturer.code, lecturer.id);
     }
 
+    /// A text that names no topic stays, as a lecturer's code does.
+    void read(JsonValue json, OriginName name)
+    {
+        QString text;
+        read(json, text);
+        name.origin = m_originIds.value(text, text);
+    }
+
+    void read(JsonValue json, TopicNumber name)
+    {
+        qint64 number = 0;
+        read(json, number);
+        if (number >= 1 && number <= qint64(m_topics->size()))
+            name.topicId = (*m_topics)[std::size_t(number) - 1].id;
+        else
+            refuse(ProblemKind::OutOfRange, QString::number(number),
+                   QStringLiteral("1…%1").arg(m_topics->size()));
+    }
+
+    void put(const std::vector<CurriculumWithTopics> &read, std::vector<Curriculum> &curricula,
+             std::vector<CurriculumTopic> &topics);
+    void topicsAre(const std::vector<Topic> &topics) { m_topics = &topics; }
+    void versionIs(qint64 version) { m_version = version; }
+    qint64 version() const { return m_version; }
     const Catalogue &catalogue() const { return m_catalogue; }
 
 private:
     const Catalogue &m_catalogue;
-    QHash<QString, QString> m_lecturerIds; ///< by code
+    qint64 m_version = 1;
+    QHash<QString, QString> m_lecturerIds;        ///< by code
+    QHash<QString, QString> m_originIds;          ///< of topics of curricula, by their text
+    const std::vector<Topic> *m_topics = nullptr; ///< of the class that is read
 };
+
+void PlanReader::put(const std::vector<CurriculumWithTopics> &read,
+                     std::vector<Curriculum> &curricula, std::vector<CurriculumTopic> &topics)
+{
+    for (const auto &[curriculum, ofCurriculum] : read) {
+        Curriculum &row = curricula.emplace_back(curriculum);
+        row.id = newId();
+        row.position = qint64(curricula.size() - 1);
+        for (const CurriculumTopic &topic : ofCurriculum) {
+            topics.push_back(topic);
+            topics.back().curriculum = row.id;
+            topics.back().position = qint64(topics.size() - 1);
+        }
+    }
+    eachOrigin(read,
+               [this](const QString &text, const QString &id) { m_originIds.insert(text, id); });
+}
 
 /// Reads the fields of one object, as plan_fields.h names them.
 class ObjectReader
@@ -103,6 +171,26 @@ public:
             refuse(QLatin1String(key), ProblemKind::DayOutsideClass, QStringLiteral("0"));
     }
 
+    void given(const char *key, TopicNumber name)
+    {
+        if (const auto json = find(key))
+            read(key, *json, name);
+    }
+
+    template<class T> void added(const char *key, T &value)
+    {
+        if (m_reader.version() >= 2)
+            optional(key, value);
+    }
+    void added(const char *key, OriginName name)
+    {
+        const auto json = m_reader.version() >= 2 ? find(key) : std::nullopt;
+        if (json)
+            read(key, *json, name);
+        if (json && name.origin.isEmpty())
+            refuse(QLatin1String(key), ProblemKind::Empty);
+    }
+
     template<class T> void nullable(const char *key, std::optional<T> &value)
     {
         const auto json = find(key);
@@ -126,9 +214,14 @@ public:
             read(key, *json, number);
     }
 
-    void format(const char *name, qint64 version);
+    void format(const char *name);
+    void curricula(const char *key, std::vector<Curriculum> &curricula,
+                   std::vector<CurriculumTopic> &topics);
     bool isPricedByPercent(const QString &item) const;
     LecturerName lecturer(QString &lecturer) const { return {lecturer}; }
+    OriginName origin(QString &origin) const { return {origin}; }
+    TopicNumber topicNumber(QString &topicId) const { return {topicId}; }
+    void topicsAre(const std::vector<Topic> &topics) { m_reader.topicsAre(topics); }
     void lecturersAre(const std::vector<Lecturer> &all) { m_reader.lecturersAre(all); }
 
     /// After all fields: nothing else is there, nothing is missing.
@@ -181,7 +274,7 @@ void ObjectReader::finish()
         refuse(m_missing, ProblemKind::MissingKey);
 }
 
-void ObjectReader::format(const char *name, qint64 version)
+void ObjectReader::format(const char *name)
 {
     QString readName;
     qint64 readVersion = 0;
@@ -189,8 +282,17 @@ void ObjectReader::format(const char *name, qint64 version)
     if (m_missing.isEmpty() && readName != QLatin1String(name))
         refuse(QStringLiteral("format"), ProblemKind::WrongFormat, readName);
     required("version", readVersion);
-    if (m_missing.isEmpty() && readVersion != version)
+    if (m_missing.isEmpty() && readVersion != 1 && readVersion != 2)
         refuse(QStringLiteral("version"), ProblemKind::WrongVersion, QString::number(readVersion));
+    m_reader.versionIs(readVersion);
+}
+
+void ObjectReader::curricula(const char *key, std::vector<Curriculum> &curricula,
+                             std::vector<CurriculumTopic> &topics)
+{
+    std::vector<CurriculumWithTopics> read;
+    added(key, read);
+    m_reader.put(read, curricula, topics);
 }
 
 bool ObjectReader::isPricedByPercent(const QString &item) const
@@ -199,17 +301,12 @@ bool ObjectReader::isPricedByPercent(const QString &item) const
     return index >= 0 && m_reader.catalogue().items[std::size_t(index)].pricedByPercent;
 }
 
-template<class Row>
-requires requires(Row row)
-{
-    row.id;
-} || std::same_as<Row, Plan>
-void PlanReader::read(JsonValue json, Row &row)
+template<Described Row> void PlanReader::read(JsonValue json, Row &row)
 {
     if (!expect(json, JsonValue::Type::Object))
         return;
     if constexpr (requires { row.id; })
-        row.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        row.id = newId();
     ObjectReader fields(*this, json);
     describe(fields, row);
     fields.finish();

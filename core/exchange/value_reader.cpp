@@ -180,6 +180,21 @@ void ValueReader::read(JsonValue json, QDate &date)
         refuse(ProblemKind::NotADate, text, QStringLiteral("2017-03-14"));
 }
 
+void ValueReader::read(JsonValue json, QDateTime &moment)
+{
+    QString text;
+    read(json, text);
+    moment = QDateTime::fromString(text, Qt::ISODate);
+    if (moment.timeSpec() != Qt::UTC || moment.toString(Qt::ISODate) != text)
+        refuse(ProblemKind::NotADate, text, QStringLiteral("2017-03-14T08:30:00Z"));
+}
+
+void ValueReader::read(JsonValue json, bool &yes)
+{
+    if (expect(json, JsonValue::Type::Bool))
+        yes = json.text() == "true";
+}
+
 void ValueReader::refuseCode(const QString &text, ProblemKind kind,
                              std::span<const QLatin1String> codes)
 {

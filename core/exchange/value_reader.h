@@ -4,6 +4,7 @@
 #include "core/domain/problem.h"
 #include "core/exchange/json_document.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <type_traits>
@@ -43,6 +44,8 @@ public:
     void read(JsonValue json, Percent &percent);
     void read(JsonValue json, Rate &rate);
     void read(JsonValue json, QDate &date);
+    void read(JsonValue json, QDateTime &moment); ///< UTC, to the second
+    void read(JsonValue json, bool &yes);
 
     template<class T> void read(JsonValue json, std::optional<T> &value)
     {

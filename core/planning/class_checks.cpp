@@ -1,8 +1,10 @@
 #include "core/planning/class_checks.h"
 
 #include "core/planning/class_days.h"
+#include "core/planning/register_checks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace taphuan {
@@ -33,7 +35,7 @@ private:
     void checkEmptiness();
 
     QStringList lecturers() const;
-    bool mayTakePart(const QString &agency, const QString &responsible) const;
+    bool mayTakePart(const QString &agency, const QStringList &answering) const;
 
     const Estimator &m_estimator;
     const Catalogue &m_catalogue;
@@ -142,8 +144,10 @@ void ClassChecks::checkDepartments()
         add(FindingKind::NoDepartment, Severity::Error).subject = m_class.type;
         return;
     }
+    const QStringList answering = m_catalogue.jointAgencies(m_class.type, m_class.startDate)
+                                  << responsible;
     for (const Topic &topic : m_class.topics) {
-        if (mayTakePart(topic.department, responsible))
+        if (mayTakePart(topic.department, answering))
             continue;
         Finding &finding = add(FindingKind::WrongDepartment, Severity::Warning);
         finding.topicId = topic.id;
@@ -151,7 +155,7 @@ void ClassChecks::checkDepartments()
     }
     for (const QString &id : lecturers()) {
         const Lecturer *lecturer = m_estimator.lecturer(id);
-        if (!lecturer || mayTakePart(lecturer->department, responsible))
+        if (!lecturer || mayTakePart(lecturer->department, answering))
             continue;
         Finding &finding = add(FindingKind::WrongDepartment, Severity::Warning);
         finding.lecturerId = id;
@@ -171,10 +175,10 @@ QStringList ClassChecks::lecturers() const
     return ids;
 }
 
-/// An agency that is not named, the responsible one, and the alliance in every type.
-bool ClassChecks::mayTakePart(const QString &agency, const QString &responsible) const
+/// An agency that is not named, those that answer for the type, and the alliance in every type.
+bool ClassChecks::mayTakePart(const QString &agency, const QStringList &answering) const
 {
-    if (agency.isEmpty() || agency == responsible)
+    if (agency.isEmpty() || answering.contains(agency))
         return true;
     const Agency *known = m_catalogue.agency(agency);
     return known && known->kind == AgencyKind::Alliance;
@@ -188,9 +192,13 @@ void ClassChecks::checkEmptiness()
 
 } // namespace
 
-std::vector<Finding> classFindings(const Estimator &estimator, const TrainingClass &trainingClass)
+std::vector<Finding> classFindings(const Estimator &estimator, const TrainingClass &trainingClass,
+                                   const Surroundings &surroundings)
 {
-    return ClassChecks(estimator, trainingClass).run();
+    std::vector<Finding> findings = ClassChecks(estimator, trainingClass).run();
+    std::ranges::move(registerFindings(estimator, surroundings, trainingClass),
+                      std::back_inserter(findings));
+    return findings;
 }
 
 } // namespace taphuan

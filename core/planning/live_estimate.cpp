@@ -3,6 +3,7 @@
 #include "core/domain/plan_catalogue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace taphuan {
@@ -71,14 +72,14 @@ struct Computed
     ClassEstimate estimate;
     std::vector<QString> documents;
     FindingCounts own;
-    FindingCounts clashes; ///< those that name it first
+    FindingCounts clashes; ///< those that name it first, repeated topics included
 };
 
 } // namespace
 
 struct LiveEstimate::State
 {
-    explicit State(const Catalogue &theShipped) : shipped(theShipped)
+    State(const Catalogue &theShipped, QDate theDay) : shipped(theShipped), today(theDay)
     {
         basis = std::make_unique<Basis>(shipped, Plan());
     }
@@ -89,12 +90,17 @@ struct LiveEstimate::State
     Computed compute(const TrainingClass &trainingClass) const;
     void count(const Computed &computed, int sign);
     void countClashes(const QString &id, int sign);
+    void countRepeated(const TopicBoard::Differences &differences);
+    void countNeeds(const Plan &plan);
     void refreshPlanWide();
 
     const Catalogue &shipped;
+    const QDate today;
     std::unique_ptr<Basis> basis;
+    Surroundings surroundings;
     QHash<QString, Computed> classes;
-    DayBoard board;
+    Boards boards;
+    NeedBoard needs;
     QHash<QString, int> documents; ///< how many classes use each
     std::vector<TypeSum> types;    ///< one for each of the catalogue
     Money amount;
@@ -110,7 +116,9 @@ void LiveEstimate::State::restart(const Plan &plan)
     basis = std::make_unique<Basis>(shipped, plan);
     classes.clear();
     classes.reserve(qsizetype(plan.classes.size()));
-    board = DayBoard();
+    surroundings = Surroundings(plan, today);
+    boards = {};
+    needs = NeedBoard(plan.cooperatives);
     documents.clear();
     types.clear();
     for (const CooperativeType &type : basis->catalogue.types)
@@ -128,7 +136,8 @@ void LiveEstimate::State::put(const TrainingClass &trainingClass)
     const QString &id = trainingClass.id;
     Computed computed = compute(trainingClass);
     const auto present = classes.find(id);
-    const bool sameClashes = present != classes.end() && board.holds(trainingClass) &&
+    const bool sameClashes = present != classes.end() && boards.days.holds(trainingClass) &&
+                             boards.topics.holds(trainingClass) &&
                              present->trainingClass.code == trainingClass.code; // clashes name it
     if (sameClashes) {
         count(*present, -1);
@@ -139,8 +148,9 @@ void LiveEstimate::State::put(const TrainingClass &trainingClass)
     }
     remove(id);
     count(*classes.insert(id, std::move(computed)), 1);
-    board.put(trainingClass);
+    boards.days.put(trainingClass);
     countClashes(id, 1);
+    countRepeated(boards.topics.put(trainingClass));
 }
 
 Computed LiveEstimate::State::compute(const TrainingClass &trainingClass) const
@@ -150,7 +160,7 @@ Computed LiveEstimate::State::compute(const TrainingClass &trainingClass) const
     computed.estimate = estimator.estimate(trainingClass);
     computed.documents = documentsUsed(estimator, computed.estimate);
     computed.own = countsIn(lineFindings(estimator, trainingClass, computed.estimate));
-    computed.own += countsIn(classFindings(estimator, trainingClass));
+    computed.own += countsIn(classFindings(estimator, trainingClass, surroundings));
     const auto type = std::ranges::find(types, trainingClass.type, &TypeSum::type);
     computed.type = type == types.end() ? -1 : int(type - types.begin());
     return computed;
@@ -162,8 +172,9 @@ void LiveEstimate::State::remove(const QString &id)
     if (present == classes.constEnd())
         return;
     countClashes(id, -1);
+    countRepeated(boards.topics.remove(id));
     count(*present, -1);
-    board.remove(id);
+    boards.days.remove(id);
     classes.remove(id);
 }
 
@@ -176,6 +187,7 @@ void LiveEstimate::State::count(const Computed &computed, int sign)
     add(state, computed.estimate.state);
     add(trainees, people);
     add(counts, computed.own);
+    needs.count(computed.trainingClass, sign);
     if (computed.type >= 0) {
         TypeSum &sum = types[std::size_t(computed.type)];
         sum.classes += sign;
@@ -190,19 +202,40 @@ void LiveEstimate::State::count(const Computed &computed, int sign)
 
 void LiveEstimate::State::countClashes(const QString &id, int sign)
 {
-    for (const Finding &clash : board.clashesOf(id)) {
+    for (const Finding &clash : boards.days.clashesOf(id)) {
         classes[clash.classId].clashes.add(clash.severity, sign);
         counts.add(clash.severity, sign);
         changed << clash.classId;
     }
 }
 
+void LiveEstimate::State::countRepeated(const TopicBoard::Differences &differences)
+{
+    for (const auto &[classId, findings] : differences) {
+        classes[classId].clashes.add(Severity::Note, findings);
+        counts.add(Severity::Note, findings);
+        changed << classId;
+    }
+}
+
+/// Anew, after an edit of the register.
+void LiveEstimate::State::countNeeds(const Plan &plan)
+{
+    needs = NeedBoard(plan.cooperatives);
+    for (const Computed &computed : classes)
+        needs.count(computed.trainingClass, 1);
+}
+
 void LiveEstimate::State::refreshPlanWide()
 {
     planWide = planFindings(basis->estimator, documents.keys(), state);
+    if (needs.hasRegister())
+        std::ranges::move(needFindings(needs.needs(basis->catalogue)),
+                          std::back_inserter(planWide));
 }
 
-LiveEstimate::LiveEstimate(const Catalogue &catalogue) : m_state(std::make_unique<State>(catalogue))
+LiveEstimate::LiveEstimate(const Catalogue &catalogue, QDate today)
+    : m_state(std::make_unique<State>(catalogue, today))
 {
 }
 
@@ -228,6 +261,8 @@ QStringList LiveEstimate::update(const Plan &plan, const Touched &touched,
         state.changed += state.classes.keys();
     } else {
         state.basis->header = plan.header;
+        if (touched.has(Table::Cooperative))
+            state.countNeeds(plan);
         for (const QString &id : touched.classes) {
             if (const TrainingClass *trainingClass = classOf(id))
                 state.put(*trainingClass);
@@ -247,7 +282,7 @@ const Estimator &LiveEstimate::estimator() const
 
 const DayBoard &LiveEstimate::board() const
 {
-    return m_state->board;
+    return m_state->boards.days;
 }
 
 const ClassEstimate *LiveEstimate::estimateOf(const QString &classId) const
@@ -261,7 +296,8 @@ std::vector<Finding> LiveEstimate::findingsOf(const QString &classId) const
     const auto found = m_state->classes.constFind(classId);
     if (found == m_state->classes.constEnd())
         return {};
-    return taphuan::findingsOf(estimator(), m_state->board, found->trainingClass, found->estimate);
+    return taphuan::findingsOf(estimator(), m_state->surroundings, m_state->boards,
+                               found->trainingClass, found->estimate);
 }
 
 FindingCounts LiveEstimate::countsOf(const QString &classId) const
@@ -312,6 +348,11 @@ std::vector<TypeSum> LiveEstimate::byType() const
     std::ranges::copy_if(m_state->types, std::back_inserter(used),
                          [](const TypeSum &sum) { return sum.classes > 0; });
     return used;
+}
+
+std::vector<Need> LiveEstimate::needs() const
+{
+    return m_state->needs.needs(m_state->basis->catalogue);
 }
 
 } // namespace taphuan

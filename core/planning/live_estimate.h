@@ -15,7 +15,8 @@ using ClassLookup = std::function<const TrainingClass *(const QString &id)>;
 class LiveEstimate
 {
 public:
-    explicit LiveEstimate(const Catalogue &catalogue);
+    /// Looked at on a day (null: nothing that depends on it is found).
+    explicit LiveEstimate(const Catalogue &catalogue, QDate today = {});
     ~LiveEstimate();
 
     void start(const Plan &plan);
@@ -28,7 +29,8 @@ public:
     const DayBoard &board() const; ///< with every class of the plan on it
     /// Null for an id that is not in the plan.
     const ClassEstimate *estimateOf(const QString &classId) const;
-    /// A class's own findings and the clashes it is named first in, in the order of section 4.
+    /// A class's own findings, the clashes it is named first in and the topics it is the first to
+    /// teach, in the order of section 4.
     std::vector<Finding> findingsOf(const QString &classId) const;
     FindingCounts countsOf(const QString &classId) const;
     const std::vector<Finding> &planWide() const;
@@ -40,6 +42,7 @@ public:
     qint64 trainees() const;
     FindingCounts counts() const;
     std::vector<TypeSum> byType() const;
+    std::vector<Need> needs() const; ///< of the register, with what the classes plan
 
 private:
     struct State;

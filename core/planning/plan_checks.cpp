@@ -41,12 +41,14 @@ void sortedOnce(QStringList &texts)
 
 } // namespace
 
-std::vector<Finding> findingsOf(const Estimator &estimator, const DayBoard &board,
-                                const TrainingClass &trainingClass, const ClassEstimate &estimate)
+std::vector<Finding> findingsOf(const Estimator &estimator, const Surroundings &surroundings,
+                                const Boards &boards, const TrainingClass &trainingClass,
+                                const ClassEstimate &estimate)
 {
     std::vector<Finding> findings = lineFindings(estimator, trainingClass, estimate);
-    append(findings, classFindings(estimator, trainingClass));
-    std::ranges::copy_if(board.clashesOf(trainingClass.id), std::back_inserter(findings),
+    append(findings, classFindings(estimator, trainingClass, surroundings));
+    append(findings, boards.topics.repeatedIn(trainingClass.id));
+    std::ranges::copy_if(boards.days.clashesOf(trainingClass.id), std::back_inserter(findings),
                          [&](const Finding &clash) { return clash.classId == trainingClass.id; });
     std::ranges::stable_sort(findings, {}, &Finding::kind);
     return findings;
@@ -89,21 +91,42 @@ std::vector<Finding> planFindings(const Estimator &estimator, const QStringList 
     return findings;
 }
 
-std::vector<Finding> allFindings(const Estimator &estimator, const Plan &plan,
-                                 const PlanEstimate &estimate)
+std::vector<Finding> needFindings(const std::vector<Need> &needs)
 {
-    DayBoard board;
-    for (const TrainingClass &trainingClass : plan.classes)
-        board.put(trainingClass);
+    std::vector<Finding> findings;
+    for (const Need &need : needs) {
+        if (need.uncovered() == 0)
+            continue;
+        Finding &finding = findings.emplace_back();
+        finding.kind = FindingKind::NeedNotCovered;
+        finding.severity = need.planned == 0 ? Severity::Warning : Severity::Note;
+        finding.subject = need.type;
+        finding.district = need.district;
+        finding.expected = Quantity::whole(need.managers);
+        finding.actual = Quantity::whole(need.planned);
+    }
+    return findings;
+}
+
+std::vector<Finding> allFindings(const Estimator &estimator, const Plan &plan,
+                                 const PlanEstimate &estimate, QDate today)
+{
+    const Surroundings surroundings(plan, today);
+    Boards boards;
+    for (const TrainingClass &trainingClass : plan.classes) {
+        boards.days.put(trainingClass);
+        boards.topics.put(trainingClass);
+    }
     std::vector<Finding> findings;
     QStringList documents;
     for (std::size_t i = 0; i < plan.classes.size(); ++i) {
         const ClassEstimate &ofClass = estimate.classes[i];
-        append(findings, findingsOf(estimator, board, plan.classes[i], ofClass));
+        append(findings, findingsOf(estimator, surroundings, boards, plan.classes[i], ofClass));
         for (const QString &document : documentsUsed(estimator, ofClass))
             documents.append(document);
     }
     append(findings, planFindings(estimator, documents, estimate.state));
+    append(findings, needFindings(needsOf(plan, estimator.catalogue())));
     return findings;
 }
 

@@ -2,13 +2,21 @@
 
 #include "core/planning/class_checks.h"
 #include "core/planning/day_board.h"
+#include "core/planning/needs.h"
+#include "core/planning/topic_board.h"
 
 namespace taphuan {
 
 /// The findings that name a class first, in the order of estimate.md section 4 and within a kind in
-/// the order of its lines. The class must be on the board.
-std::vector<Finding> findingsOf(const Estimator &estimator, const DayBoard &board,
-                                const TrainingClass &trainingClass, const ClassEstimate &estimate);
+/// the order of its lines. The class must be on the boards.
+struct Boards
+{
+    DayBoard days;
+    TopicBoard topics;
+};
+std::vector<Finding> findingsOf(const Estimator &estimator, const Surroundings &surroundings,
+                                const Boards &boards, const TrainingClass &trainingClass,
+                                const ClassEstimate &estimate);
 
 /// Documents of the norms that a class's lines use, each once: what `basis_incomplete` is made
 /// from.
@@ -20,8 +28,12 @@ std::vector<QString> documentsUsed(const Estimator &estimator, const ClassEstima
 std::vector<Finding> planFindings(const Estimator &estimator, const QStringList &documentsUsed,
                                   Money stateFunding);
 
-/// All findings of a plan, in the order of estimate.md section 6.
+/// need_not_covered for each need that classes leave, in their order.
+std::vector<Finding> needFindings(const std::vector<Need> &needs);
+
+/// All findings of a plan as it is looked at on a day (null: none that depends on it), in the order
+/// of estimate.md section 6.
 std::vector<Finding> allFindings(const Estimator &estimator, const Plan &plan,
-                                 const PlanEstimate &estimate);
+                                 const PlanEstimate &estimate, QDate today = {});
 
 } // namespace taphuan

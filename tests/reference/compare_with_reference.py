@@ -81,7 +81,7 @@ def training_class(r, number, year, lecturers, types):
     if r.random() < 0.2:
         c["nights"] = quantity(r, 4)
     for _ in range(r.randint(0, 4)):
-        topic = {"title": "Chuyên đề", "sessions": quantity(r, 3)}
+        topic = {"title": r.choice(["Chuyên đề", " chuyên  Đề", "Kế toán"]), "sessions": quantity(r, 3)}
         if r.random() < 0.8:
             topic["lecturer"] = r.choice(lecturers)["id"]
         if r.random() < 0.6:
@@ -99,7 +99,8 @@ def random_plan(seed, types):
     r = random.Random(seed)
     year, province = r.choice([2016, 2017, 2017, 2018, 2022, 2025, 2026]), "Quảng Bình"
     lecturers = [{"id": f"gv{i}", "name": f"Báo cáo viên {i}", "rank": r.choice(RANKS),
-                  "department": r.choice(DEPARTMENTS)} for i in range(6)]
+                  "department": r.choice(DEPARTMENTS),
+                  "specialities": r.sample(types, r.choice([0, 0, 4]))} for i in range(6)]
     header = {"year": year, "title": "Kế hoạch", "province": province,
               "roundTo": r.choice([1, 1000]), "mealsLodgingSharePercent": r.choice([100, 70, 33.333]),
               "basis": r.sample(["139/2010/TT-BTC", "97/2010/TT-BTC", "1804/QĐ-TTg"], 2)}
@@ -153,7 +154,8 @@ def compare(program, data, seed, folder):
             if have != value:
                 return f"seed {seed}, {mine['code']}: {key} {have} instead of {value}"
     wanted = reference.findings(expected)
-    found = sorted(((f["kind"], f["severity"], f["class"]) for f in got["findings"]), key=str)
+    found = sorted(((f["kind"], f["severity"], f["class"]) for f in got["findings"]
+                    if f["kind"] != "content_not_submitted"), key=str)  # depends on the day
     if wanted != found:
         return (f"seed {seed}: missing {[f for f in wanted if f not in found]}, "
                 f"too many {[f for f in found if f not in wanted]}, "

@@ -343,7 +343,21 @@ class Reference:
                       if wrong(self.lecturers[x]["department"])]
         if not people or not days or not topics:
             found.append(("empty_class", "error"))
+        found += [("lecturer_outside_speciality", "warning") for x in teaching - {None}
+                  if cls["type"] not in (self.lecturers[x].get("specialities") or [cls["type"]])]
         return found
+
+    def repeated(self):
+        """topic_repeated on the first of the classes that teach one title to the same people"""
+        def fold(text):
+            letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+            return " ".join("".join(c for c in letters if unicodedata.category(c) != "Mn").split())
+        groups = {}
+        for cls in self.plan["classes"]:
+            place = fold(cls.get("locality", ""))
+            for title in {fold(t["title"]) for t in cls.get("topics", [])} if place else ():
+                groups.setdefault((cls["type"], place, title), []).append(cls["code"])
+        return [("topic_repeated", "note", codes[0]) for codes in groups.values() if codes[1:]]
 
     def needs(self, cls):
         """lecturer -> (days needed for certain, days a topic leaves open)"""
@@ -409,4 +423,4 @@ class Reference:
             for line in estimated["lines"]:
                 found += [(k, s, cls["code"]) for k, s, _ in self.line_findings(cls, line)]
             found += [(k, s, cls["code"]) for k, s in self.class_findings(cls)]
-        return sorted(found + self.clashes() + self.plan_findings(classes), key=str)
+        return sorted(found + self.clashes() + self.repeated() + self.plan_findings(classes), key=str)
