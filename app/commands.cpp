@@ -2,6 +2,7 @@
 
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
+#include "app/needs_text.h"
 #include "app/plan_file.h"
 #include "app/terminal.h"
 #include "app/why_text.h"
@@ -10,6 +11,7 @@
 #include "core/domain/nearest.h"
 
 #include "core/exchange/estimate_json.h"
+#include "core/exchange/needs_json.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/shipped_catalogue.h"
 #include "core/storage/plan_store.h"
@@ -75,6 +77,15 @@ ExitStatus check(const QStringList &words, bool json)
             std::any_of(findings.begin(), findings.end(),
                         [](const Finding &finding) { return finding.severity == Severity::Error; });
         return written == ExitStatus::Done && errors ? ExitStatus::ErrorsFound : written;
+    });
+}
+
+ExitStatus needs(const QStringList &words, bool json)
+{
+    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+        const auto needs = needsOf(plan.plan, plan.catalogue);
+        return put(json ? needsJson(needs)
+                        : needsText(needs, plan.catalogue, terminalWidth()).toUtf8());
     });
 }
 
@@ -157,6 +168,10 @@ constexpr std::array table{
     Command{QLatin1String("check"), QLatin1String("FILE [--json]"),
             QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where one is an error"), 1, true,
             check},
+    Command{QLatin1String("needs"), QLatin1String("FILE [--json]"),
+            QT_TRANSLATE_NOOP("terminal", "managers to train by type and district, and how many "
+                                          "classes train"),
+            1, true, needs},
     Command{QLatin1String("export"), QLatin1String("FILE OUT.xlsx"),
             QT_TRANSLATE_NOOP("terminal", "write the workbook"), 2, false, exportWorkbook},
     Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM [--json]"),

@@ -2804,6 +2804,34 @@
         <source>The class has no line of this cost item.</source>
         <translation>Lớp không có dòng nào của khoản chi này.</translation>
     </message>
+    <message>
+        <source>managers to train by type and district, and how many classes train</source>
+        <translation>số cán bộ cần tập huấn theo loại hình và huyện, và số đã xếp lớp</translation>
+    </message>
+    <message>
+        <source>The plan has no register of cooperatives.</source>
+        <translation>Kế hoạch chưa có danh sách hợp tác xã.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>HTX</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã xếp lớp</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Chưa có lớp</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3432,6 +3460,70 @@
     <message>
         <source>There is no such cooperative type; perhaps one of these: %1.</source>
         <translation>Không có loại hình hợp tác xã này; có thể là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is taught to the same people in %2 too.</source>
+        <translation>Chuyên đề “%1” cũng được dạy cho cùng đối tượng ở lớp %2.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is taught to the same people in %2 classes, next in %3.</source>
+        <translation>Chuyên đề “%1” được dạy cho cùng đối tượng ở %2 lớp, lớp kế tiếp là %3.</translation>
+    </message>
+    <message>
+        <source>%1 is needed but not available on %2.</source>
+        <translation>Cần %1 vào ngày %2 nhưng người này bận.</translation>
+    </message>
+    <message>
+        <source>%1 may be needed but is not available on %2.</source>
+        <translation>Có thể cần %1 vào ngày %2 nhưng người này bận.</translation>
+    </message>
+    <message>
+        <source>No class trains the %1 managers of the type “%2” in %3.</source>
+        <translation>Chưa có lớp nào cho %1 cán bộ quản lý của loại hình “%2” ở %3.</translation>
+    </message>
+    <message>
+        <source>Of the %1 managers of the type “%2” in %3 classes train only %4.</source>
+        <translation>Trong %1 cán bộ quản lý của loại hình “%2” ở %3, các lớp mới dự kiến tập huấn %4.</translation>
+    </message>
+    <message>
+        <source>%1 teaches “%2”, but this type of cooperative is none of the specialities.</source>
+        <translation>%1 dạy “%2” nhưng loại hình hợp tác xã này không thuộc lĩnh vực chuyên môn đã ghi.</translation>
+    </message>
+    <message>
+        <source>The class begins on %1 and its content is not submitted yet.</source>
+        <translation>Lớp khai giảng ngày %1 mà nội dung chưa được trình.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken from version %2 of the curriculum %3; version %4 is the newest.</source>
+        <translation>“%1” lấy từ bản %2 của khung chương trình %3; bản mới nhất là bản %4.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 people, the class has %3.</source>
+        <translation>%1 chứa được %2 người, lớp có %3 người.</translation>
+    </message>
+    <message>
+        <source>The first day no longer in force must come after the first day in force.</source>
+        <translation>Ngày hết hiệu lực phải sau ngày bắt đầu có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>This topic belongs to a curriculum that is not there.</source>
+        <translation>Chuyên đề này thuộc một khung chương trình không có trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>No curriculum of the plan has this topic.</source>
+        <translation>Không khung chương trình nào của kế hoạch có chuyên đề này.</translation>
+    </message>
+    <message>
+        <source>There cannot be more practice than the topic has sessions.</source>
+        <translation>Số buổi thực hành không được nhiều hơn số buổi của chuyên đề.</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first day.</source>
+        <translation>Ngày cuối không được trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Another department answers for this type at the same time.</source>
+        <translation>Cùng thời gian đó đã có sở, ngành khác phụ trách loại hình này.</translation>
     </message>
 </context>
 </TS>
