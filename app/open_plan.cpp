@@ -14,7 +14,9 @@ bool isClass(const RowChange &row)
 } // namespace
 
 OpenPlan::OpenPlan(const QString &path)
-    : m_store(path, PlanStore::Access::Write), m_live(m_store.load()), m_figures(shippedCatalogue(), QDate::currentDate())
+    : m_store(path, PlanStore::Access::Write)
+    , m_live(m_store.load())
+    , m_figures(shippedCatalogue(), QDate::currentDate())
 {
     m_figures.start(plan());
 }
