@@ -8,6 +8,8 @@
 #include "app/finding_model.h"
 #include "app/job.h"
 #include "app/jump_model.h"
+#include "app/next_year_form.h"
+#include "app/norm_page.h"
 #include "app/plan_backups.h"
 #include "app/plan_form.h"
 #include "app/plan_part.h"
@@ -52,6 +54,8 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
     Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
     Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
+    Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
+    Q_PROPERTY(taphuan::NextYearForm *nextYear READ nextYear CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -84,6 +88,8 @@ public:
     ActingAgency *acting() { return &m_acting; }
     PlanSettings *settings() { return &m_settings; }
     PlanBackups *backups() { return &m_backups; }
+    NormPage *norms() { return &m_norms; }
+    NextYearForm *nextYear() { return &m_nextYear; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -245,6 +251,8 @@ private:
     ChoiceModel m_months;
     PlanSettings m_settings{*this};
     PlanBackups m_backups{*this};
+    NormPage m_norms{*this};
+    NextYearForm m_nextYear{*this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

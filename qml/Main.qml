@@ -49,6 +49,7 @@ T.ApplicationWindow {
         preferences: window.preferences
         window: window
         onNewAsked: newSheet.active = true
+        onNextYearAsked: nextYearSheet.active = true
     }
     Navigator {
         id: navigator
@@ -164,6 +165,17 @@ T.ApplicationWindow {
             parent: window.T.Overlay.overlay
             visible: true
             onClosed: newSheet.active = false
+        }
+    }
+    Instantiator {
+        id: nextYearSheet
+        active: false
+        delegate: NextYearSheet {
+            session: window.session
+            files: planFiles
+            parent: window.T.Overlay.overlay
+            visible: true
+            onClosed: nextYearSheet.active = false
         }
     }
 }

@@ -20,6 +20,9 @@ taphuan_test(test_session
         job_test.cpp
         models_test.cpp
         new_class_test.cpp
+        next_year_form_test.cpp
+        norm_page_test.cpp
+        plan_settings_test.cpp
         preferences_test.cpp
         row_blocks_test.cpp
         row_steps_test.cpp

@@ -3,6 +3,8 @@ find_package(Qt6 REQUIRED COMPONENTS Test)
 taphuan_test(test_qml
     SOURCES
         jump_model_test.cpp
+        qml_norms_test.cpp
+        qml_settings_test.cpp
         qml_window.cpp qml_window.h
         qml_edit_test.cpp
         qml_pages_test.cpp

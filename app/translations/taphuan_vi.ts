@@ -437,6 +437,14 @@
         <source>Settings</source>
         <translation>Thiết lập</translation>
     </message>
+    <message>
+        <source>Norms</source>
+        <translation>Định mức</translation>
+    </message>
+    <message>
+        <source>Next year from this year…</source>
+        <translation>Lập năm sau từ năm nay…</translation>
+    </message>
 </context>
 <context>
     <name>CostCard</name>
@@ -760,6 +768,10 @@
     <message>
         <source>Where is the imported plan kept?</source>
         <translation>Lưu kế hoạch được nhập vào đâu?</translation>
+    </message>
+    <message>
+        <source>Where is next year&apos;s plan kept?</source>
+        <translation>Lưu kế hoạch năm sau ở đâu?</translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1136,190 @@
     </message>
 </context>
 <context>
+    <name>NextYearSheet</name>
+    <message>
+        <source>Next year from this year</source>
+        <translation>Lập năm sau từ năm nay</translation>
+    </message>
+    <message>
+        <source>Classes keep week and weekday, off holidays; norms are those in force on the new days. Reviews, the ceiling and reasons of other rates are not taken along, as they were decided for this year only.</source>
+        <translation>Các lớp giữ nguyên tuần và thứ trong tuần, tránh ngày nghỉ; định mức lấy theo ngày mới. Kết quả thẩm định nội dung, trần kinh phí và lý do dùng mức khác không chuyển sang, vì chỉ quyết định cho năm nay.</translation>
+    </message>
+    <message>
+        <source>Classes of next year</source>
+        <translation>Các lớp năm sau</translation>
+    </message>
+    <message>
+        <source>Make the plan…</source>
+        <translation>Lập kế hoạch…</translation>
+    </message>
+</context>
+<context>
     <name>NormBlock</name>
     <message>
         <source>not checked against the text</source>
         <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+</context>
+<context>
+    <name>NormEffect</name>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu định mức</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>NormFileDialog</name>
+    <message>
+        <source>Import norms</source>
+        <translation>Nhập định mức</translation>
+    </message>
+    <message>
+        <source>Tables with commas (*.csv)</source>
+        <translation>Bảng CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>NormForm</name>
+    <message>
+        <source>Norm of the province</source>
+        <translation>Định mức của tỉnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What it prices</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Amount (đồng or %)</source>
+        <translation>Mức (đồng hoặc %)</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>No longer from (empty: open)</source>
+        <translation>Hết từ ngày (trống: chưa hết)</translation>
+    </message>
+    <message>
+        <source>compared with the published text</source>
+        <translation>đã đối chiếu văn bản gốc</translation>
+    </message>
+    <message>
+        <source>See what it changes</source>
+        <translation>Xem ảnh hưởng</translation>
+    </message>
+</context>
+<context>
+    <name>NormLine</name>
+    <message>
+        <source>not checked</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Sửa (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>NormList</name>
+    <message>
+        <source>Norms</source>
+        <translation>Định mức</translation>
+    </message>
+    <message>
+        <source>No norms to show</source>
+        <translation>Không có định mức nào</translation>
+    </message>
+    <message>
+        <source>None matches the filter on this day. Empty the filter or show the others too.</source>
+        <translation>Ngày này không có định mức nào khớp bộ lọc. Hãy xóa bộ lọc hoặc cho hiện cả các mức khác.</translation>
+    </message>
+</context>
+<context>
+    <name>NormScope</name>
+    <message>
+        <source>any</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Cho tất cả</translation>
+    </message>
+    <message>
+        <source>Only for the rank</source>
+        <translation>Chỉ cho chức danh</translation>
+    </message>
+    <message>
+        <source>Only for the place</source>
+        <translation>Chỉ cho địa bàn</translation>
+    </message>
+    <message>
+        <source>Only for the group</source>
+        <translation>Chỉ cho nhóm học viên</translation>
+    </message>
+</context>
+<context>
+    <name>NormsPage</name>
+    <message>
+        <source>In force on</source>
+        <translation>Hiệu lực ngày</translation>
+    </message>
+    <message>
+        <source>Day on which norms are in force</source>
+        <translation>Ngày xét hiệu lực của định mức</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation>chỉ những mức này</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Nhập CSV…</translation>
+    </message>
+    <message>
+        <source>Norm of the province</source>
+        <translation>Định mức của tỉnh</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2327,13 @@
     </message>
 </context>
 <context>
+    <name>norms</name>
+    <message>
+        <source>State share of meals and lodging</source>
+        <translation>Tỷ lệ ngân sách hỗ trợ tiền ăn, nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>from %1</source>
@@ -2256,6 +2455,80 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::NextYearForm</name>
+    <message>
+        <source>off %1</source>
+        <translation>tránh %1</translation>
+    </message>
+    <message>
+        <source>%1 is responsible</source>
+        <translation>%1 phụ trách</translation>
+    </message>
+    <message>
+        <source>The total stays as it is.</source>
+        <translation>Tổng kinh phí giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The total by %1 đồng.</source>
+        <translation>Tổng kinh phí %1 đồng.</translation>
+    </message>
+    <message>
+        <source>The holidays of that year are not known yet.</source>
+        <translation>Chưa có dữ liệu ngày nghỉ của năm đó.</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::NormPage</name>
+    <message>
+        <source>Shipped norms stay as they are; add the province&apos;s own.</source>
+        <translation>Định mức có sẵn được giữ nguyên; hãy thêm định mức của tỉnh.</translation>
+    </message>
+    <message>
+        <source>A norm for several ranks, places or groups is changed by importing it again.</source>
+        <translation>Định mức cho nhiều chức danh, địa bàn hoặc nhóm thì sửa bằng cách nhập lại từ tệp.</translation>
+    </message>
+    <message>
+        <source>A norm needs what it prices and a document.</source>
+        <translation>Định mức phải có nội dung áp dụng và văn bản.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read.</source>
+        <translation>Không đọc được mức.</translation>
+    </message>
+    <message>
+        <source>Add a norm of %1</source>
+        <translation>Thêm định mức theo %1</translation>
+    </message>
+    <message>
+        <source>Edit a norm of %1</source>
+        <translation>Sửa định mức theo %1</translation>
+    </message>
+    <message>
+        <source>Remove a norm</source>
+        <translation>Xóa định mức</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>Import norms</source>
+        <translation>Nhập định mức</translation>
+    </message>
+    <message>
+        <source>No figure of the plan changes.</source>
+        <translation>Không con số nào của kế hoạch thay đổi.</translation>
+    </message>
+    <message>
+        <source>Classes that change: %1; the total stays.</source>
+        <translation>Số lớp thay đổi: %1; tổng kinh phí giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Classes that change: %1; the total by %2 đồng.</source>
+        <translation>Số lớp thay đổi: %1; tổng kinh phí %2 đồng.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,19 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Settings)
     }
+    readonly property Command norms: Command {
+        text: qsTr("Norms")
+        keys: "Ctrl+9"
+        icon: "norms"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Norms)
+    }
+    readonly property Command nextYear: Command {
+        text: qsTr("Next year from this year…")
+        icon: "calendar"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.files.nextYearAsked()
+    }
     readonly property Command newPlan: Command {
         text: qsTr("New plan…")
         keys: "Ctrl+N"
@@ -116,6 +129,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, estimate, findings, settings, newPlan, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, estimate, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

@@ -6,7 +6,7 @@ import TapHuan.App
 QtObject {
     id: files
 
-    enum Purpose { Begin, Sample, Import, Workbook }
+    enum Purpose { Begin, Sample, NextYear, Import, Workbook }
 
     required property Session session
     required property Preferences preferences
@@ -17,6 +17,7 @@ QtObject {
     property string province
     property url json
     signal newAsked()
+    signal nextYearAsked()
 
     function open() {
         choose(qsTr("Open a plan"), [qsTr("Plans (*.taphuan)"), qsTr("All files (*)")]);
@@ -43,6 +44,12 @@ QtObject {
     function beginSample() {
         ask(qsTr("Where is the sample plan kept?"), "mau-quang-binh-2017.taphuan", Files.Sample);
     }
+    function beginNextYear(name: string) {
+        ask(qsTr("Where is next year's plan kept?"), name, Files.NextYear);
+    }
+    function makeNextYear(target: url) {
+        if (session.nextYear.create(target) === "") session.openPlan(target);
+    }
     function exportWorkbook() {
         ask(qsTr("Where is the workbook written?"), session.fileName.replace(/\.taphuan$/, "") + ".xlsx", Files.Workbook);
     }
@@ -63,6 +70,7 @@ QtObject {
     function write(target: url) {
         if (purpose === Files.Begin) session.newPlan(target, year, title, province);
         else if (purpose === Files.Sample) session.openSample(target);
+        else if (purpose === Files.NextYear) makeNextYear(target);
         else if (purpose === Files.Import) session.importJson(json, target);
         else session.exportWorkbook(target);
     }

@@ -12,6 +12,7 @@ Menu {
     required property Commands commands
 
     CommandItem { command: menu.commands.newPlan }
+    CommandItem { command: menu.commands.nextYear }
     CommandItem { command: menu.commands.open }
     Menu {
         id: recent

@@ -18,14 +18,14 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings, settings)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, settings, norms)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Timer {
         id: building
         interval: 30
-        repeat: pages.built < 5
+        repeat: pages.built < 6
         onTriggered: ++pages.built
     }
     Connections {
@@ -72,5 +72,12 @@ FocusScope {
         page: Navigator.Settings
         preload: pages.built > 4
         Component.onCompleted: setSource(Qt.resolvedUrl("../settings/SettingsPage.qml"), { session: pages.session, preferences: pages.preferences })
+    }
+    PageLoader {
+        id: norms
+        navigator: pages.navigator
+        page: Navigator.Norms
+        preload: pages.built > 5
+        Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences })
     }
 }

@@ -65,6 +65,10 @@ Rectangle {
         }
         Item { Layout.fillHeight: true }
         RailItem {
+            command: rail.commands.norms
+            current: rail.page === Navigator.Norms
+        }
+        RailItem {
             command: rail.commands.settings
             current: rail.page === Navigator.Settings
         }

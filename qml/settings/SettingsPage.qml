@@ -8,7 +8,7 @@ import TapHuan.App
 FocusScope {
     id: page
 
-    enum Section { Agencies, Responsibilities, Items, Defaults, Holidays, Venues, Ranks, Backups, Window }
+    enum Section { Agencies, Responsibilities, Items, Defaults, Holidays, Venues, Ranks, Backups, Appearance }
 
     required property Session session
     required property Preferences preferences
@@ -43,7 +43,7 @@ FocusScope {
             Way { section: SettingsPage.Venues; text: qsTr("Venues") }
             Way { section: SettingsPage.Ranks; text: qsTr("Names of ranks") }
             Way { section: SettingsPage.Backups; text: qsTr("Backups") }
-            Way { section: SettingsPage.Window; text: qsTr("Language and colours") }
+            Way { section: SettingsPage.Appearance; text: qsTr("Language and colours") }
         }
         Item {
             Layout.fillWidth: true
@@ -82,7 +82,7 @@ FocusScope {
                 sourceComponent: BackupSettings { session: page.session }
             }
             Part {
-                section: SettingsPage.Window
+                section: SettingsPage.Appearance
                 sourceComponent: WindowSettings { preferences: page.preferences }
             }
         }

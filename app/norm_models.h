@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/row_model.h"
+
+namespace taphuan {
+
+/// One norm with what it prices as its section.
+struct NormListRow
+{
+    QString code;
+    QString keyText;
+    QString figureText;
+    QString whoText; ///< ranks, places and beneficiaries; empty: anybody, anywhere
+    QString documentText;
+    QString periodText;
+    QString scopeText;
+    bool inForce = false; ///< on the chosen day, and not overruled by scope
+    bool unverified = false;
+    bool isOwn = false;
+
+    const QString &key() const { return code; }
+    friend bool operator==(const NormListRow &, const NormListRow &) = default;
+};
+
+class NormListModel : public RowModel<NormListRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the page of norms")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit NormListModel(QObject *parent = nullptr);
+};
+
+/// A legal text with its place on the time line, from 0 to 1.
+struct DocumentRow
+{
+    QString number;
+    QString titleText;
+    QString periodText;
+    double from = 0;
+    double to = 1;
+    bool inForce = false;
+    bool unverified = false;
+
+    const QString &key() const { return number; }
+    friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
+};
+
+class DocumentModel : public RowModel<DocumentRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the page of norms")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit DocumentModel(QObject *parent = nullptr);
+};
+
+/// A class, or one of its lines, whose figure another set of norms would change.
+struct EffectRow
+{
+    QString rowKey;
+    QString text;
+    QString beforeText;
+    QString afterText;
+    QString differenceText;
+    bool isClass = false;
+    bool isOverCap = false;
+
+    const QString &key() const { return rowKey; }
+    friend bool operator==(const EffectRow &, const EffectRow &) = default;
+};
+
+class EffectModel : public RowModel<EffectRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to a page")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit EffectModel(QObject *parent = nullptr);
+};
+
+} // namespace taphuan

@@ -1,0 +1,221 @@
+#include "app/norm_page_rows.h"
+
+#include "app/number_text.h"
+#include "app/wording.h"
+
+#include "core/domain/estimate_basis.h"
+#include "core/domain/folded_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace taphuan {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(norms)
+};
+
+template<class Row> bool isInForce(const Row &row, QDate day)
+{
+    return (row.validFrom.isNull() || row.validFrom <= day) &&
+           (row.validTo.isNull() || day < row.validTo);
+}
+
+/// The first item that has the key, or null.
+const CostItem *itemOf(const Catalogue &catalogue, const QString &key)
+{
+    const auto item = std::ranges::find(catalogue.items, key, &CostItem::normKey);
+    return item == catalogue.items.end() ? nullptr : &*item;
+}
+
+QString keyText(const Catalogue &catalogue, const QString &key)
+{
+    if (key == shareNormKey)
+        return Wording::tr("State share of meals and lodging");
+    QStringList labels;
+    for (const CostItem &item : catalogue.items)
+        if (item.normKey == key)
+            labels += item.label;
+    return labels.isEmpty() ? key : labels.join(QStringLiteral(" · "));
+}
+
+/// Where the items stand that have the key; the share and unknown keys come last.
+std::size_t placeOf(const Catalogue &catalogue, const QString &key)
+{
+    return std::size_t(std::ranges::find(catalogue.items, key, &CostItem::normKey) -
+                       catalogue.items.begin());
+}
+
+template<class Code>
+void addLabels(QStringList &labels, const Catalogue &catalogue, CodeSet<Code> set, QDate day)
+{
+    for (std::size_t i = 0; i < codesOf<Code>().size(); ++i)
+        if (set.contains(Code(i)))
+            labels += catalogue.label(Code(i), day);
+}
+
+QString whoText(const Catalogue &catalogue, const Norm &norm, QDate day)
+{
+    QStringList labels;
+    addLabels(labels, catalogue, norm.ranks, day);
+    addLabels(labels, catalogue, norm.places, day);
+    addLabels(labels, catalogue, norm.beneficiaries, {});
+    return labels.join(QStringLiteral(", "));
+}
+
+NormListRow rowOf(const OpenPlan &plan, const Norm &norm, QDate day)
+{
+    const Catalogue &catalogue = plan.catalogue();
+    NormListRow row;
+    row.code = norm.code;
+    row.keyText = keyText(catalogue, norm.key);
+    row.figureText = normFigureText(norm, itemOf(catalogue, norm.key), catalogue);
+    if (norm.kind == NormKind::Cap)
+        row.figureText += QStringLiteral(" (%1)").arg(normKindText(norm.kind));
+    row.whoText = whoText(catalogue, norm, day);
+    row.documentText = documentText(norm.document, norm.article);
+    row.periodText = normPeriodText(norm);
+    row.scopeText = scopeText(norm);
+    row.inForce =
+        isInForce(norm, day) && (norm.isCentral() || norm.scope == plan.plan().header.province);
+    row.unverified = norm.evidence != Evidence::Sourced;
+    row.isOwn = !norm.id.isEmpty();
+    return row;
+}
+
+QString signedText(qint64 dong)
+{
+    if (dong == 0)
+        return {};
+    return (dong > 0 ? u'+' : u'−') + moneyText(Money(std::abs(dong)));
+}
+
+EffectRow effectRow(const QString &rowKey, const QString &text, Money before, Money after)
+{
+    EffectRow row;
+    row.rowKey = rowKey;
+    row.text = text;
+    row.beforeText = moneyText(before);
+    row.afterText = moneyText(after);
+    row.differenceText = signedText(after.dong() - before.dong());
+    return row;
+}
+
+double yearsOf(QDate day)
+{
+    return day.year() + (day.dayOfYear() - 1.0) / day.daysInYear();
+}
+
+} // namespace
+
+std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const QString &filter,
+                                      bool onlyInForce)
+{
+    const Catalogue &catalogue = plan.catalogue();
+    const NormBook &book = plan.estimator().norms();
+    std::vector<const Norm *> norms;
+    for (int i = 0; i < book.count(); ++i)
+        norms.push_back(&book.at(i));
+    std::ranges::stable_sort(norms, {}, [&](const Norm *norm) {
+        return std::tuple(placeOf(catalogue, norm->key), norm->key, norm->validFrom);
+    });
+    std::vector<NormListRow> rows;
+    for (const Norm *norm : norms) {
+        const NormListRow row = rowOf(plan, *norm, day);
+        const QString words =
+            QStringList{row.keyText, row.whoText, row.documentText, row.scopeText, row.figureText}
+                .join(u' ');
+        if ((row.inForce || !onlyInForce) && foldedText(words).contains(foldedText(filter)))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int firstYear,
+                                      int lastYear)
+{
+    const double years = lastYear + 1 - firstYear;
+    const auto place = [&](QDate at, double whereNull) {
+        return at.isNull() ? whereNull : std::clamp((yearsOf(at) - firstYear) / years, 0.0, 1.0);
+    };
+    std::vector<const Document *> documents;
+    for (const Document &document : catalogue.documents)
+        documents.push_back(&document);
+    std::ranges::stable_sort(documents, {}, &Document::validFrom);
+    std::vector<DocumentRow> rows;
+    for (const Document *document : documents) {
+        Norm period; // whose days are worded as those of norms are
+        period.validFrom = document->validFrom;
+        period.validTo = document->validTo;
+        rows.push_back({document->number, document->title, normPeriodText(period),
+                        place(document->validFrom, 0), place(document->validTo, 1),
+                        isInForce(*document, day), document->evidence != Evidence::Sourced});
+    }
+    return rows;
+}
+
+std::vector<EffectRow> effectRows(const std::vector<ClassEffect> &effects)
+{
+    std::vector<EffectRow> rows;
+    for (const ClassEffect &effect : effects) {
+        EffectRow head =
+            effectRow(effect.classId, effect.code + QStringLiteral(" · ") + effect.title,
+                      effect.before, effect.after);
+        head.isClass = true;
+        rows.push_back(head);
+        for (std::size_t i = 0; i < effect.lines.size(); ++i) {
+            const LineEffect &line = effect.lines[i];
+            EffectRow row = effectRow(effect.classId + u'/' + QString::number(i), line.label,
+                                      line.before, line.after);
+            row.isOverCap = line.isOverCap;
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+QString totalDifferenceText(const std::vector<ClassEffect> &effects)
+{
+    qint64 difference = 0;
+    for (const ClassEffect &effect : effects)
+        difference += effect.after.dong() - effect.before.dong();
+    return signedText(difference);
+}
+
+std::vector<Choice> normKeyChoices(const Catalogue &catalogue)
+{
+    std::vector<Choice> choices;
+    for (const CostItem &item : catalogue.items)
+        if (!item.normKey.isEmpty() &&
+            std::ranges::find(choices, item.normKey, &Choice::code) == choices.end())
+            choices.push_back({item.normKey, keyText(catalogue, item.normKey)});
+    choices.push_back({shareNormKey, keyText(catalogue, shareNormKey)});
+    return choices;
+}
+
+std::vector<Choice> perChoices(const Catalogue &catalogue)
+{
+    std::vector<Choice> choices;
+    for (std::size_t i = 0; i < codesOf<Per>().size(); ++i)
+        if (Per(i) != Per::Percent)
+            choices.push_back({codeText(Per(i)), catalogue.label(Per(i))});
+    return choices;
+}
+
+std::vector<Choice> normKindChoices()
+{
+    return {{codeText(NormKind::Rate), normKindText(NormKind::Rate)},
+            {codeText(NormKind::Cap), normKindText(NormKind::Cap)}};
+}
+
+bool isPercentKey(const Catalogue &catalogue, const QString &key)
+{
+    const CostItem *item = itemOf(catalogue, key);
+    return key == shareNormKey || (item && item->pricedByPercent);
+}
+
+} // namespace taphuan

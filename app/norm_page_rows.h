@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/choice_model.h"
+#include "app/norm_models.h"
+#include "app/open_plan.h"
+
+#include "core/planning/norm_effect.h"
+
+namespace taphuan {
+
+// What the page of norms shows.
+
+/// Shipped norms and the plan's own, by what they price and then by their first day; only those
+/// that contain the filter, and with `onlyInForce` only those in force on the day.
+std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const QString &filter,
+                                      bool onlyInForce);
+/// By their first day; on a time line from `firstYear` to the end of `lastYear`.
+std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int firstYear,
+                                      int lastYear);
+/// Each class with its lines beneath.
+std::vector<EffectRow> effectRows(const std::vector<ClassEffect> &effects);
+/// "+1.200.000" of all; empty where they come out even.
+QString totalDifferenceText(const std::vector<ClassEffect> &effects);
+
+/// What a norm can price.
+std::vector<Choice> normKeyChoices(const Catalogue &catalogue);
+std::vector<Choice> perChoices(const Catalogue &catalogue);
+std::vector<Choice> normKindChoices();
+
+/// Whether its amount is a percent: of an item priced so, and of the state's share.
+bool isPercentKey(const Catalogue &catalogue, const QString &key);
+
+} // namespace taphuan

@@ -1,0 +1,85 @@
+#include "core/storage/plan_store.h"
+#include "tests/catch.h"
+#include "tests/qml_window.h"
+
+using namespace taphuan;
+
+namespace {
+
+const char *const sections[] = {
+    "Agencies", "Responsibilities", "Cost items", "Defaults of the plan", "Holidays",
+    "Venues",   "Names of ranks",   "Backups",    "Language and colours"};
+
+void openSettings(TestWindow &test, const char *section)
+{
+    test.key(Qt::Key_Comma, Qt::ControlModifier);
+    test.settle();
+    test.click(test.item("text", QString::fromUtf8(section)));
+}
+
+Plan stored(const TestWindow &test)
+{
+    return PlanStore(test.file(), PlanStore::Access::Read).load();
+}
+
+} // namespace
+
+TEST_CASE("every part of the settings stands without a warning, light and dark")
+{
+    const Warnings warnings;
+    TestWindow test;
+    for (const char *theme : {"light", "dark"}) {
+        test.preferences().setTheme(QLatin1String(theme));
+        for (const char *section : sections) {
+            openSettings(test, section);
+            const QString shots = qEnvironmentVariable("TAPHUAN_SHOTS");
+            if (!shots.isEmpty())
+                test.window().grabWindow().save(
+                    QStringLiteral("%1/settings-%2-%3.png").arg(shots, theme, section));
+        }
+    }
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a venue entered in the settings reaches the file and comes back by undo")
+{
+    TestWindow test;
+    openSettings(test, "Venues");
+    test.click(test.item("placeholderText", QStringLiteral("Name of a new venue")));
+    test.type(QStringLiteral("Hall A"));
+    test.key(Qt::Key_Return);
+    REQUIRE(stored(test).venues.size() == 1);
+    CHECK(stored(test).venues.front().name == QStringLiteral("Hall A"));
+    test.click(test.field(QStringLiteral("Room in Hall A")));
+    test.type(QStringLiteral("2*40"));
+    test.key(Qt::Key_Return);
+    CHECK(stored(test).venues.front().capacity == 80);
+    test.session().undo();
+    test.session().undo();
+    CHECK(stored(test).venues.empty());
+}
+
+TEST_CASE("a label typed over a shipped one is undone by Escape")
+{
+    TestWindow test;
+    openSettings(test, "Names of ranks");
+    test.click(test.field(QStringLiteral("Name of rank 3")));
+    test.type(QStringLiteral("Dr"));
+    CHECK(stored(test).labels.size() == 1);
+    test.key(Qt::Key_Escape);
+    CHECK(stored(test).labels.empty());
+}
+
+TEST_CASE("a backup is restored with one click")
+{
+    TestWindow test;
+    test.session().setPlanField(PlanForm::Title, QStringLiteral("First"));
+    openSettings(test, "Backups");
+    test.click(test.item("text", QStringLiteral("Back up now")));
+    test.session().setPlanField(PlanForm::Title, QStringLiteral("Second"));
+    test.session().endTyping();
+    test.click(test.item("text", QStringLiteral("Restore")));
+    CHECK(stored(test).header.title == QStringLiteral("First"));
+    test.session().undo();
+    CHECK(stored(test).header.title == QStringLiteral("Second"));
+}
