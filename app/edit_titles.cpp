@@ -49,6 +49,10 @@ QString patternOf(TopicModel::Field field)
     case TopicModel::Department: return Titles::tr("Edit topic department of %1");
     case TopicModel::Day: return Titles::tr("Edit topic day of %1");
     case TopicModel::Content: return Titles::tr("Edit topic content of %1");
+    case TopicModel::Objective: return Titles::tr("Edit topic objective of %1");
+    case TopicModel::Method: return Titles::tr("Edit topic method of %1");
+    case TopicModel::PracticeSessions: return Titles::tr("Edit practice sessions of %1");
+    case TopicModel::Materials: return Titles::tr("Edit topic materials of %1");
     }
     Q_UNREACHABLE();
 }

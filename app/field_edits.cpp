@@ -187,6 +187,10 @@ Refusal setField(Topic &topic, TopicModel::Field field, const QString &text,
     case TopicModel::Department: return setText(topic.department, text);
     case TopicModel::Day: return setDay(topic.day, text);
     case TopicModel::Content: return setText(topic.content, text);
+    case TopicModel::Objective: return setText(topic.objective, text);
+    case TopicModel::Method: return setText(topic.method, text);
+    case TopicModel::PracticeSessions: return setQuantity(topic.practiceSessions, text);
+    case TopicModel::Materials: return setText(topic.materials, text);
     }
     Q_UNREACHABLE();
 }

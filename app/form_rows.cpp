@@ -1,6 +1,7 @@
 #include "app/form_rows.h"
 
 #include "app/number_text.h"
+#include "app/review_text.h"
 #include "app/whole_percent.h"
 #include "app/wording.h"
 
@@ -69,7 +70,10 @@ std::vector<TopicRow> topicRows(const OpenPlan &plan, const TrainingClass &train
         rows.push_back({topic.id, topic.title, quantityText(topic.sessions), topic.lecturer,
                         lecturerName(plan, topic.lecturer), topic.department,
                         shortNameOf(plan.catalogue(), topic.department),
-                        topic.day > 0 ? countText(topic.day) : QString(), topic.content});
+                        topic.day > 0 ? countText(topic.day) : QString(), topic.content,
+                        topic.objective, topic.method, quantityText(topic.practiceSessions),
+                        topic.materials,
+                        commentsText(trainingClass.reviews, topic.id, plan.catalogue())});
     return rows;
 }
 

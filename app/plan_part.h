@@ -17,6 +17,8 @@ public:
     /// each other merge into one step.
     virtual QString makeEdit(const QString &title, std::vector<RowChange> rows,
                              const QString &typingKey = {}) = 0;
+    /// Who makes an edit now, for which agency.
+    virtual Author author() const = 0;
     /// What follows is a step of its own.
     virtual void endTyping() = 0;
     /// Shows the reason as a banner too, for what has no field to show it beneath; answers it.

@@ -16,6 +16,7 @@
 #include "app/plan_settings.h"
 #include "app/plan_status.h"
 #include "app/preferences.h"
+#include "app/programme.h"
 #include "app/type_sum_model.h"
 #include "app/why_form.h"
 
@@ -52,6 +53,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ChoiceModel *lecturers READ lecturers CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *months READ months CONSTANT)
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
+    Q_PROPERTY(taphuan::Programme *programme READ programme CONSTANT)
     Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
     Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
     Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
@@ -86,6 +88,7 @@ public:
     ChoiceModel *lecturers() { return &m_lecturers; }
     ChoiceModel *months() { return &m_months; }
     ActingAgency *acting() { return &m_acting; }
+    Programme *programme() { return &m_programme; }
     PlanSettings *settings() { return &m_settings; }
     PlanBackups *backups() { return &m_backups; }
     NormPage *norms() { return &m_norms; }
@@ -94,6 +97,7 @@ public:
     /// The file the program was called with.
     void openFile(const QString &path);
     const OpenPlan *plan() const override { return m_plan.get(); }
+    Author author() const override;
     QString makeEdit(const QString &title, std::vector<RowChange> rows,
                      const QString &typingKey = {}) override;
 
@@ -189,7 +193,6 @@ private:
     // The one way of every edit: checked, saved, then shown.
     QString whyNotEditable();
     QString whyNotAllowed(const Change &change);
-    Author author() const;
     QString editClasses(const QStringList &ids, const QString &title, const QString &typingKey,
                         const ClassEdit &edit);
     template<class Value>
@@ -249,6 +252,7 @@ private:
     ChoiceModel m_departments;
     ChoiceModel m_lecturers;
     ChoiceModel m_months;
+    Programme m_programme{*this, this};
     PlanSettings m_settings{*this};
     PlanBackups m_backups{*this};
     NormPage m_norms{*this};

@@ -16,6 +16,11 @@ RowRoles<TopicRow> roles()
         {"departmentName", rowValue<&TopicRow::departmentName>},
         {"dayText", rowValue<&TopicRow::dayText>},
         {"content", rowValue<&TopicRow::content>},
+        {"objective", rowValue<&TopicRow::objective>},
+        {"method", rowValue<&TopicRow::method>},
+        {"practiceText", rowValue<&TopicRow::practiceText>},
+        {"materials", rowValue<&TopicRow::materials>},
+        {"commentsText", rowValue<&TopicRow::commentsText>},
     };
 }
 

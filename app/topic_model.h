@@ -15,6 +15,11 @@ struct TopicRow
     QString departmentName;
     QString dayText;
     QString content;
+    QString objective;
+    QString method;
+    QString practiceText; ///< of the sessions
+    QString materials;
+    QString commentsText; ///< of the review, a line each
 
     const QString &key() const { return rowId; }
     friend bool operator==(const TopicRow &, const TopicRow &) = default;
@@ -29,7 +34,18 @@ class TopicModel : public RowModel<TopicRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Field { Title, Sessions, Lecturer, Department, Day, Content };
+    enum Field {
+        Title,
+        Sessions,
+        Lecturer,
+        Department,
+        Day,
+        Content,
+        Objective,
+        Method,
+        PracticeSessions,
+        Materials
+    };
     Q_ENUM(Field)
 
     explicit TopicModel(QObject *parent = nullptr);

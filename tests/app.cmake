@@ -24,6 +24,7 @@ taphuan_test(test_session
         norm_page_test.cpp
         plan_settings_test.cpp
         preferences_test.cpp
+        programme_test.cpp
         row_blocks_test.cpp
         row_steps_test.cpp
         session_edits_test.cpp

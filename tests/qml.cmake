@@ -8,5 +8,6 @@ taphuan_test(test_qml
         qml_window.cpp qml_window.h
         qml_edit_test.cpp
         qml_pages_test.cpp
+        qml_programme_test.cpp
         qml_walk_test.cpp
     LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)

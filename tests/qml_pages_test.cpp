@@ -9,7 +9,7 @@ using namespace taphuan;
 
 namespace {
 
-const Qt::Key pageKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+const Qt::Key pageKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
 
 /// A text that is wider than its place and neither elided nor wrapped.
 bool isCut(const QQuickItem *item)

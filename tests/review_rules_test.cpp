@@ -201,3 +201,10 @@ TEST_CASE("an event is kept in whole seconds of universal time")
     const ReviewEvent event = nextEvent(ReviewStep::Comment, {}, {}, {}, here);
     CHECK(event.at == QDateTime(QDate(2017, 3, 1), QTime(0, 0, 1), Qt::UTC));
 }
+
+TEST_CASE("content that becomes a curriculum is the same content")
+{
+    TrainingClass kept = classIn(ReviewState::Accepted);
+    kept.topics.front().origin = text("curriculum topic");
+    CHECK_FALSE(reopening(classIn(ReviewState::Accepted), kept, text("LMHTX"), {}, noon));
+}

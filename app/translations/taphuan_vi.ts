@@ -445,6 +445,10 @@
         <source>Next year from this year…</source>
         <translation>Lập năm sau từ năm nay…</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
 </context>
 <context>
     <name>CostCard</name>
@@ -463,6 +467,49 @@
     <message>
         <source>Show the estimate →</source>
         <translation>Xem dự toán →</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumBox</name>
+    <message>
+        <source>out of date</source>
+        <translation>đã cũ</translation>
+    </message>
+    <message>
+        <source>Take the newest version</source>
+        <translation>Lấy phiên bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Dùng cho %1</translation>
+    </message>
+    <message>
+        <source>The newest version %1</source>
+        <translation>Phiên bản mới nhất %1</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>Take a curriculum</source>
+        <translation>Lấy khung chương trình</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Lưu thành phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Keep as a curriculum</source>
+        <translation>Lưu thành khung chương trình</translation>
+    </message>
+    <message>
+        <source>The topics of this class, for other classes of the type</source>
+        <translation>Các chuyên đề của lớp này, để dùng cho các lớp khác cùng loại hình</translation>
+    </message>
+    <message>
+        <source>The topics of this class were not taken from a curriculum.</source>
+        <translation>Chuyên đề của lớp này không lấy từ khung chương trình nào.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1458,139 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeReading</name>
+    <message>
+        <source>No class chosen</source>
+        <translation>Chưa chọn lớp</translation>
+    </message>
+    <message>
+        <source>Choose a class on the left to read its programme, edit it and take the next step of its review.</source>
+        <translation>Chọn một lớp ở bên trái để đọc, sửa chương trình và thực hiện bước tiếp theo của việc trình, duyệt.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>No topics yet: add one for each part of the programme, with its sessions and its lecturer.</source>
+        <translation>Chưa có chuyên đề: hãy thêm từng phần của chương trình, kèm số buổi và báo cáo viên.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTopic</name>
+    <message>
+        <source>Title of the topic</source>
+        <translation>Tên chuyên đề</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>thực hành</translation>
+    </message>
+    <message>
+        <source>Practice sessions</source>
+        <translation>Số buổi thực hành</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>Xóa chuyên đề</translation>
+    </message>
+    <message>
+        <source>no lecturer yet</source>
+        <translation>chưa có báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>no department yet</source>
+        <translation>chưa có sở, ngành</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Comment on the topic</source>
+        <translation>Ý kiến về chuyên đề</translation>
+    </message>
+    <message>
+        <source>Comment on the topic…</source>
+        <translation>Ý kiến về chuyên đề…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTree</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Waiting for me: %1</source>
+        <translation>Chờ tôi: %1</translation>
+    </message>
+    <message>
+        <source>Show only what waits for the agency you act for</source>
+        <translation>Chỉ hiện những gì đang chờ cơ quan mà bạn thay mặt</translation>
+    </message>
+    <message>
+        <source>Programmes by department and type</source>
+        <translation>Chương trình theo sở, ngành và loại hình</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Không có gì đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>Chưa có lớp nào</translation>
+    </message>
+    <message>
+        <source>Add the year&apos;s classes first; each department then fills in its topics here.</source>
+        <translation>Hãy thêm các lớp của năm trước; sau đó mỗi sở, ngành nhập chuyên đề của mình tại đây.</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -1541,6 +1721,44 @@
     <message>
         <source>Change %1</source>
         <translation>Sửa %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBox</name>
+    <message>
+        <source>Not submitted yet</source>
+        <translation>Chưa trình</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Comment; a return needs one</source>
+        <translation>Ý kiến; trả lại thì phải có</translation>
+    </message>
+    <message>
+        <source>Comment on the class</source>
+        <translation>Ý kiến về lớp</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHistory</name>
+    <message>
+        <source>History of the review</source>
+        <translation>Quá trình trình, duyệt</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2386,53 @@
     </message>
 </context>
 <context>
+    <name>curriculum</name>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>số buổi</translation>
+    </message>
+    <message>
+        <source>practice sessions</source>
+        <translation>số buổi thực hành</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>phương pháp</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>tài liệu</translation>
+    </message>
+    <message>
+        <source>adds “%1”</source>
+        <translation>thêm “%1”</translation>
+    </message>
+    <message>
+        <source>removes “%1”</source>
+        <translation>bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>changes “%1”: %2</source>
+        <translation>sửa “%1”: %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+</context>
+<context>
     <name>edit</name>
     <message>
         <source>A topic is set for a day that the class does not have.</source>
@@ -2325,12 +2590,70 @@
         <source>This row is not there any more.</source>
         <translation>Dòng này không còn nữa.</translation>
     </message>
+    <message>
+        <source>Edit topic objective of %1</source>
+        <translation>Sửa mục tiêu chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Edit topic method of %1</source>
+        <translation>Sửa phương pháp chuyên đề của %1</translation>
+    </message>
+    <message>
+        <source>Edit practice sessions of %1</source>
+        <translation>Sửa số buổi thực hành của %1</translation>
+    </message>
+    <message>
+        <source>Edit topic materials of %1</source>
+        <translation>Sửa tài liệu chuyên đề của %1</translation>
+    </message>
 </context>
 <context>
     <name>norms</name>
     <message>
         <source>State share of meals and lodging</source>
         <translation>Tỷ lệ ngân sách hỗ trợ tiền ăn, nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>%1 of %2 sessions planned, %3 of them practice</source>
+        <translation>đã xếp %1/%2 buổi, trong đó %3 buổi thực hành</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Chưa có cơ quan phụ trách</translation>
+    </message>
+    <message>
+        <source>a topic that was removed</source>
+        <translation>chuyên đề đã xóa</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Drafting</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã trình</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Edited again: back to drafting</source>
+        <translation>Sửa lại: trở về đang soạn</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ý kiến</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2973,53 @@
     <message>
         <source>%1 left</source>
         <translation>còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::Programme</name>
+    <message>
+        <source>Take curriculum “%1” into %2</source>
+        <translation>Lấy khung chương trình “%1” vào %2</translation>
+    </message>
+    <message>
+        <source>Take %1 to %2 of curriculum “%3”</source>
+        <translation>Chuyển %1 sang %2 của khung chương trình “%3”</translation>
+    </message>
+    <message>
+        <source>Keep the topics of %1 as %2 of curriculum “%3”</source>
+        <translation>Lưu chuyên đề của %1 thành %2 của khung chương trình “%3”</translation>
+    </message>
+    <message>
+        <source>The agency you act for does not take this step of the review.</source>
+        <translation>Cơ quan mà bạn thay mặt không thực hiện bước này.</translation>
+    </message>
+    <message>
+        <source>The content does not stand where this step leads on from.</source>
+        <translation>Nội dung chưa ở bước để làm việc này.</translation>
+    </message>
+    <message>
+        <source>There are no topics to submit yet.</source>
+        <translation>Chưa có chuyên đề nào để trình.</translation>
+    </message>
+    <message>
+        <source>Say why: the others will read it.</source>
+        <translation>Hãy nêu lý do để các bên cùng biết.</translation>
+    </message>
+    <message>
+        <source>Submit the content of %1</source>
+        <translation>Trình nội dung %1</translation>
+    </message>
+    <message>
+        <source>Accept the content of %1</source>
+        <translation>Chấp nhận nội dung %1</translation>
+    </message>
+    <message>
+        <source>Return the content of %1</source>
+        <translation>Trả lại nội dung %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Góp ý %1</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,15 @@ bool isEmptyHanded(ReviewStep step, const QString &text, const TrainingClass &tr
     return needsWords && text.trimmed().isEmpty();
 }
 
+/// Where a topic was taken from is not what is taught.
+bool hasSameContent(TrainingClass before, TrainingClass after)
+{
+    for (TrainingClass *state : {&before, &after})
+        for (Topic &topic : state->topics)
+            topic.origin.clear();
+    return before.topics == after.topics && before.stays == after.stays;
+}
+
 } // namespace
 
 QStringList agenciesFor(ReviewStep step, const TrainingClass &trainingClass,
@@ -84,8 +93,8 @@ std::optional<ReviewEvent> reopening(const TrainingClass &before, const Training
                                      const QString &agency, const QString &person,
                                      const QDateTime &now)
 {
-    const bool isSame = before.topics == after.topics && before.stays == after.stays;
-    if (isSame || !leadsOn(ReviewStep::Reopened, reviewState(before.reviews)))
+    if (!leadsOn(ReviewStep::Reopened, reviewState(before.reviews)) ||
+        hasSameContent(before, after))
         return std::nullopt;
     return nextEvent(ReviewStep::Reopened, before, agency, person, now);
 }

@@ -21,9 +21,11 @@ QString classIdOf(const RowChange &change)
 
 template<class Value> void put(const RowChange &change, std::vector<Value> &rows)
 {
-    std::erase_if(rows, [&](const Value &row) { return row.id == change.id; });
-    if (change.after)
-        putRow(*change.after, rows.emplace_back());
+    const auto row = std::ranges::find(rows, change.id, &Value::id);
+    if (!change.after)
+        rows.erase(row);
+    else
+        putRow(*change.after, row == rows.end() ? rows.emplace_back() : *row);
 }
 
 TrainingClass withContent(TrainingClass edited, const Change &change)

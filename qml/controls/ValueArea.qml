@@ -12,6 +12,7 @@ T.TextArea {
     required property string value
     property string label
     property string problem
+    property bool quiet: false // no border until it is pointed at or typed in
     property bool typing: false
     signal submitted(string text)
 
@@ -62,9 +63,10 @@ T.TextArea {
 
     background: Rectangle {
         radius: Theme.radius
-        color: Theme.surface
+        color: area.quiet && !area.activeFocus ? "transparent" : Theme.surface
         border.width: area.activeFocus ? 2 : 1
-        border.color: area.problem !== "" ? Theme.error : area.activeFocus ? Theme.accent : Theme.fieldLine
+        border.color: area.problem !== "" ? Theme.error : area.activeFocus ? Theme.accent
+                    : area.quiet && !area.hovered ? "transparent" : Theme.fieldLine
     }
     ProblemBubble {
         field: area

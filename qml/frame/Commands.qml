@@ -28,6 +28,13 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Classes)
     }
+    readonly property Command programme: Command {
+        text: qsTr("Programme")
+        keys: "Ctrl+5"
+        icon: "topic"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Programme)
+    }
     readonly property Command estimate: Command {
         text: qsTr("Estimate")
         keys: "Ctrl+3"
@@ -129,6 +136,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, estimate, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, programme, estimate, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

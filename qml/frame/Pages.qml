@@ -18,14 +18,14 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings, settings, norms)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, programme, settings, norms)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Timer {
         id: building
         interval: 30
-        repeat: pages.built < 6
+        repeat: pages.built < 7
         onTriggered: ++pages.built
     }
     Connections {
@@ -50,6 +50,13 @@ FocusScope {
         preload: pages.built > 1
         Component.onCompleted: setSource(Qt.resolvedUrl("../classes/ClassesPage.qml"),
                                          { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
+    }
+    PageLoader {
+        id: programme
+        navigator: pages.navigator
+        page: Navigator.Programme
+        preload: pages.built > 6
+        Component.onCompleted: setSource(Qt.resolvedUrl("../programme/ProgrammePage.qml"), { session: pages.session, preferences: pages.preferences })
     }
     PageLoader {
         id: estimate

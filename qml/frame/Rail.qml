@@ -50,6 +50,12 @@ Rectangle {
             count: rail.session.classCount
         }
         RailItem {
+            command: rail.commands.programme
+            current: rail.page === Navigator.Programme
+            count: rail.session.programme.waiting
+            countColor: Theme.accent
+        }
+        RailItem {
             command: rail.commands.estimate
             current: rail.page === Navigator.Estimate
         }

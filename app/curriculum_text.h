@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/planning/curriculum_use.h"
+
+namespace taphuan {
+
+// Curricula in the user's language.
+
+/// "thêm: Vốn; bỏ: Thuế; Luật HTX: nội dung, số buổi"
+QString updatesText(const std::vector<TopicUpdate> &updates);
+/// "phiên bản 1: L01, L04; phiên bản 2: L02"
+QString usersText(const QString &code, const Plan &plan);
+QString versionText(qint64 version);
+
+} // namespace taphuan

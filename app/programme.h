@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/choice_model.h"
+#include "app/plan_part.h"
+#include "app/programme_models.h"
+#include "app/programme_rows.h"
+#include "app/topic_model.h"
+
+namespace taphuan {
+
+/// The page of programmes: whose content stands where, the programme of the current class to be
+/// read and edited, and the steps of its review.
+class Programme : public PlanPart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(taphuan::ProgrammeModel *tree READ tree CONSTANT)
+    Q_PROPERTY(taphuan::TopicModel *topics READ topics CONSTANT)
+    Q_PROPERTY(taphuan::ReviewModel *history READ history CONSTANT)
+    Q_PROPERTY(taphuan::CurriculumModel *curricula READ curricula CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *offered READ offered CONSTANT)
+    Q_PROPERTY(QString classId READ classId WRITE setClassId NOTIFY changed)
+    Q_PROPERTY(taphuan::ProgrammeHead head READ head NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyWaiting READ onlyWaiting WRITE setOnlyWaiting NOTIFY filterChanged)
+
+public:
+    Programme(PlanEdits &edits, QObject *parent);
+
+    ProgrammeModel *tree() { return &m_tree; }
+    TopicModel *topics() { return &m_topics; }
+    ReviewModel *history() { return &m_history; }
+    CurriculumModel *curricula() { return &m_curricula; } ///< that the class uses
+    ChoiceModel *offered() { return &m_offered; }         ///< newest versions for its type
+    const QString &classId() const { return m_classId; }  ///< empty: none
+    void setClassId(const QString &id);
+    const ProgrammeHead &head() const { return m_head; }
+    int waiting() const { return m_waiting; } ///< classes, for the acting agency
+    const QString &filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    bool onlyWaiting() const { return m_onlyWaiting; }
+    void setOnlyWaiting(bool only);
+
+    Q_INVOKABLE QString submit(const QString &text);
+    Q_INVOKABLE QString accept(const QString &text);
+    Q_INVOKABLE QString giveBack(const QString &text);
+    /// On a topic, or with an empty id on the class.
+    Q_INVOKABLE QString comment(const QString &topicId, const QString &text);
+    /// Adds the topics of a version of a curriculum to the class.
+    Q_INVOKABLE QString takeCurriculum(const QString &id);
+    /// Takes the class over to a version of a curriculum it uses.
+    Q_INVOKABLE QString updateTo(const QString &id);
+    /// Keeps the topics of the class as the next version of the curriculum it uses, or as a new
+    /// one.
+    Q_INVOKABLE QString saveCurriculum();
+    /// The row of a class in the tree, or -1.
+    Q_INVOKABLE int rowOf(const QString &classId) const;
+    /// The class nearest to a row, that row first, then downwards (or upwards); empty: none.
+    Q_INVOKABLE QString classFrom(int row, int step) const;
+
+    void look(const OpenPlan *plan) override;
+    void show(const PlanDelta &delta) override;
+    /// Everything again, as after another agency was chosen to act for.
+    void refresh();
+
+signals:
+    void changed();
+    void filterChanged();
+
+private:
+    QString take(ReviewStep step, const QString &title, const QString &topicId,
+                 const QString &text);
+    void showTree();
+    void showClass();
+    void showCurricula();
+    QString editClass(const QString &title, const TrainingClass &wanted,
+                      std::vector<RowChange> rows = {});
+    const TrainingClass *current() const;
+
+    ProgrammeModel m_tree;
+    TopicModel m_topics;
+    ReviewModel m_history;
+    CurriculumModel m_curricula;
+    ChoiceModel m_offered;
+    ProgrammeHead m_head;
+    QString m_classId;
+    QString m_filterText;
+    bool m_onlyWaiting = false;
+    int m_waiting = 0;
+};
+
+} // namespace taphuan

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// Departments, their types and classes; arrow keys go from class to class, Enter into the programme.
+FocusScope {
+    id: tree
+
+    required property Programme programme
+    signal readingAsked()
+
+    function begin() {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function show(classId: string) {
+        if (classId === "") return;
+        programme.classId = classId;
+        list.positionViewAtIndex(programme.rowOf(classId), ListView.Contain);
+    }
+    function step(by: int) {
+        const at = programme.rowOf(programme.classId);
+        show(programme.classFrom(at < 0 ? 0 : at + by, by));
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.rightMargin: 12
+        spacing: 10
+        RowLayout {
+            spacing: 8
+            FilterBox {
+                Layout.fillWidth: true
+                placeholderText: qsTr("Filter (Ctrl+F)")
+                onTextChanged: tree.programme.filterText = text
+                Keys.onDownPressed: tree.begin()
+            }
+            PillButton {
+                text: qsTr("Waiting for me: %1").arg(tree.programme.waiting)
+                checked: tree.programme.onlyWaiting
+                ink: Theme.accent
+                fill: Theme.accentWeak
+                hint: qsTr("Show only what waits for the agency you act for")
+                onClicked: tree.programme.onlyWaiting = !tree.programme.onlyWaiting
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ListView {
+                id: list
+                anchors.fill: parent
+                anchors.margins: 4
+                clip: true
+                focus: true
+                activeFocusOnTab: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: tree.programme.tree
+                Accessible.role: Accessible.Tree
+                Accessible.name: qsTr("Programmes by department and type")
+                T.ScrollBar.vertical: ScrollBar {}
+                Keys.onUpPressed: tree.step(-1)
+                Keys.onDownPressed: tree.step(1)
+                Keys.onReturnPressed: tree.readingAsked()
+                Keys.onEnterPressed: tree.readingAsked()
+                delegate: ProgrammeTreeRow {
+                    width: list.width
+                    current: classId !== "" && classId === tree.programme.classId
+                    focused: list.activeFocus
+                    onChosen: {
+                        tree.begin();
+                        tree.show(classId);
+                    }
+                }
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(300, parent.width - 48)
+                visible: list.count === 0
+                readonly property bool narrowed: tree.programme.filterText !== "" || tree.programme.onlyWaiting
+                icon: narrowed ? "search" : "topic"
+                text: tree.programme.filterText !== "" ? qsTr("Nothing matches the filter")
+                    : narrowed ? qsTr("Nothing waits for you") : qsTr("No classes yet")
+                detail: narrowed ? "" : qsTr("Add the year's classes first; each department then fills in its topics here.")
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+#include "core/storage/plan_store.h"
+#include "tests/catch.h"
+#include "tests/qml_window.h"
+
+using namespace taphuan;
+
+namespace {
+
+const TrainingClass &firstClass(TestWindow &test)
+{
+    return test.session().plan()->plan().classes.front();
+}
+
+TrainingClass storedClass(const TestWindow &test)
+{
+    return PlanStore(test.file(), PlanStore::Access::Read).load().classes.front();
+}
+
+/// The programme of the first class, with the keyboard in the tree.
+void openProgramme(TestWindow &test)
+{
+    test.key(Qt::Key_5, Qt::ControlModifier);
+    test.session().programme()->setClassId(firstClass(test).id);
+    test.settle();
+}
+
+void actAs(TestWindow &test, const QString &agency)
+{
+    test.session().acting()->choose(agency);
+    test.settle();
+}
+
+QString responsibleAgency(TestWindow &test)
+{
+    const TrainingClass &first = firstClass(test);
+    return test.session().plan()->catalogue().responsibleAgency(first.type, first.startDate);
+}
+
+} // namespace
+
+TEST_CASE("an objective that is typed in the programme reaches the file and is undone")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    test.click(test.field(QStringLiteral("Objective")));
+    test.type(QStringLiteral("Hieu luat"));
+    test.settle();
+    CHECK(storedClass(test).topics.front().objective == "Hieu luat");
+    test.session().undo();
+    CHECK(storedClass(test).topics.front().objective == "");
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a department submits, the alliance returns with a comment, by the buttons of the page")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    actAs(test, responsibleAgency(test));
+    test.click(test.item("text", QStringLiteral("Submit")));
+    test.settle();
+    CHECK(reviewState(storedClass(test).reviews) == ReviewState::Submitted);
+    actAs(test, QStringLiteral("LMHTX"));
+    test.click(test.field(QStringLiteral("Comment")));
+    test.type(QStringLiteral("Them thuc hanh"));
+    test.click(test.item("text", QStringLiteral("Return")));
+    test.settle();
+    CHECK(reviewState(storedClass(test).reviews) == ReviewState::Returned);
+    CHECK(storedClass(test).reviews.back().text == "Them thuc hanh");
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("arrow keys go from class to class of the tree")
+{
+    TestWindow test;
+    openProgramme(test);
+    Programme &programme = *test.session().programme();
+    programme.setClassId(programme.classFrom(0, 1));
+    const QString first = programme.classId();
+    test.key(Qt::Key_Down);
+    CHECK(programme.classId() != first);
+    test.key(Qt::Key_Up);
+    CHECK(programme.classId() == first);
+}
