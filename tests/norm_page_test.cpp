@@ -94,7 +94,7 @@ TEST_CASE("An own norm is edited and removed by way of its effect; a shipped one
     test.page.keep();
     const QString code = test.plan().norms.front().code;
     REQUIRE(test.page.beginEdit(code) == "");
-    CHECK(test.page.draft()->amount == "1234");
+    CHECK(test.page.draft()->amount == "1.234");
     test.page.draft()->amount = "2.345";
     REQUIRE(test.page.proposeDraft() == "");
     REQUIRE(test.page.keep() == "");

@@ -14,6 +14,7 @@ Item {
     required property bool inForce
     required property bool unverified
     required property bool isOwn
+    property string heading // what it prices, on the first of several
     property bool highlighted: false
     property bool readOnly: false
     signal editAsked()
@@ -26,18 +27,30 @@ Item {
         if (isOwn && !readOnly) removalAsked();
     }
 
-    implicitHeight: 44
-    opacity: inForce ? 1 : 0.6
+    implicitHeight: body.height + (heading !== "" ? 34 : 0)
     Accessible.role: Accessible.ListItem
     Accessible.name: Array.of(figureText, whoText, documentText, periodText).filter(part => part !== "").join(", ")
 
+    Label {
+        x: 8
+        y: 10
+        width: parent.width - 16
+        visible: text !== ""
+        text: line.heading
+        font.weight: Font.DemiBold
+    }
     Rectangle {
-        anchors.fill: parent
+        anchors.fill: body
         radius: Theme.radius
         color: line.highlighted ? Theme.accentWeak : "transparent"
     }
     RowLayout {
-        anchors.fill: parent
+        id: body
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: 44
+        opacity: line.inForce ? 1 : 0.6
         anchors.leftMargin: 8
         anchors.rightMargin: 12
         spacing: 12

@@ -24,20 +24,6 @@ Card {
         highlightMoveDuration: 0
         model: card.norms.norms
         section.property: "keyText"
-        section.delegate: Item {
-            id: head
-            required property string section
-            width: list.width
-            height: 32
-            Label {
-                x: 8
-                width: parent.width - 16
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 4
-                text: head.section
-                font.weight: Font.DemiBold
-            }
-        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Norms")
         T.ScrollBar.vertical: ScrollBar {}
@@ -46,6 +32,7 @@ Card {
         Keys.onDeletePressed: (currentItem as NormLine).remove()
         delegate: NormLine {
             width: list.width
+            heading: ListView.section !== ListView.previousSection ? ListView.section : ""
             highlighted: ListView.isCurrentItem && list.activeFocus
             readOnly: card.session.readOnly
             onEditAsked: card.editAsked(code)

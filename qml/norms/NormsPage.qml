@@ -47,11 +47,10 @@ FocusScope {
                 }
                 FilterBox {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: 260
+                    Layout.minimumWidth: 120
                     placeholderText: qsTr("Filter (Ctrl+F)")
                     onTextChanged: page.norms.filterText = text
                 }
-                Item { Layout.fillWidth: true }
                 Button {
                     icon.name: "import"
                     text: qsTr("Import CSV…")
@@ -81,26 +80,25 @@ FocusScope {
                 onRemovalAsked: code => { page.drafting = false; page.norms.proposeRemoval(code); }
             }
         }
-        Loader {
-            Layout.preferredWidth: 400
-            Layout.fillHeight: true
-            active: page.drafting || page.norms.proposing
-            visible: active
-            sourceComponent: page.norms.proposing ? effect : form
+        Repeater {
+            model: page.drafting && !page.norms.proposing ? 1 : 0
+            NormForm {
+                Layout.preferredWidth: 360
+                Layout.maximumWidth: 360
+                Layout.fillHeight: true
+                session: page.session
+                onClosed: page.drafting = false
+            }
         }
-    }
-    Component {
-        id: form
-        NormForm {
-            session: page.session
-            onClosed: page.drafting = false
-        }
-    }
-    Component {
-        id: effect
-        NormEffect {
-            session: page.session
-            onKept: page.drafting = false
+        Repeater {
+            model: page.norms.proposing ? 1 : 0
+            NormEffect {
+                Layout.preferredWidth: 360
+                Layout.maximumWidth: 360
+                Layout.fillHeight: true
+                session: page.session
+                onKept: page.drafting = false
+            }
         }
     }
 }

@@ -48,12 +48,11 @@ SettingsPart {
                     onClicked: part.openType = row.open ? "" : row.type
                 }
             }
-            Loader {
-                Layout.fillWidth: true
-                Layout.bottomMargin: active ? 8 : 0
-                active: row.open
-                visible: active
-                sourceComponent: ResponsibilityForm {
+            Repeater {
+                model: row.open ? 1 : 0
+                ResponsibilityForm {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: 8
                     session: part.session
                     type: row.type
                     historyText: row.historyText

@@ -18,12 +18,6 @@ FocusScope {
         current: page.section === section
         onClicked: page.section = section
     }
-    component Part: Loader {
-        required property int section
-        anchors.fill: parent
-        visible: page.section === section
-        active: visible
-    }
 
     RowLayout {
         anchors.fill: parent
@@ -49,41 +43,68 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: Theme.margin
-            Part {
-                section: SettingsPage.Agencies
-                sourceComponent: AgencySettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Agencies ? 1 : 0
+                AgencySettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Responsibilities
-                sourceComponent: ResponsibilitySettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Responsibilities ? 1 : 0
+                ResponsibilitySettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Items
-                sourceComponent: ItemSettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Items ? 1 : 0
+                ItemSettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Defaults
-                sourceComponent: DefaultSettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Defaults ? 1 : 0
+                DefaultSettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Holidays
-                sourceComponent: HolidaySettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Holidays ? 1 : 0
+                HolidaySettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Venues
-                sourceComponent: VenueSettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Venues ? 1 : 0
+                VenueSettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Ranks
-                sourceComponent: RankSettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Ranks ? 1 : 0
+                RankSettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Backups
-                sourceComponent: BackupSettings { session: page.session }
+            Repeater {
+                model: page.section === SettingsPage.Backups ? 1 : 0
+                BackupSettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
             }
-            Part {
-                section: SettingsPage.Appearance
-                sourceComponent: WindowSettings { preferences: page.preferences }
+            Repeater {
+                model: page.section === SettingsPage.Appearance ? 1 : 0
+                WindowSettings {
+                    anchors.fill: parent
+                    preferences: page.preferences
+                }
             }
         }
     }
