@@ -2,6 +2,7 @@
 
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
+#include "app/import_register.h"
 #include "app/needs_text.h"
 #include "app/plan_file.h"
 #include "app/terminal.h"
@@ -159,6 +160,9 @@ constexpr std::array table{
     Command{QLatin1String("import"), QLatin1String("PLAN.json FILE.taphuan"),
             QT_TRANSLATE_NOOP("terminal", "make a new plan file from JSON; never overwrites"), 2,
             false, import},
+    Command{QLatin1String("import-register"), QLatin1String("LIST PLAN.taphuan"),
+            QT_TRANSLATE_NOOP("terminal", "take a list of cooperatives (.xlsx, .csv) into a plan"),
+            2, false, importRegister},
     Command{QLatin1String("dump"), QLatin1String("FILE.taphuan"),
             QT_TRANSLATE_NOOP("terminal", "write the plan as JSON on standard output"), 1, false,
             dump},

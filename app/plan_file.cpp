@@ -22,22 +22,33 @@ StorageError refusal(const QFile &file)
     return {kind, file.fileName(), file.errorString()};
 }
 
-/// Opened for reading. A pipe or a device is refused: reading one may never end.
 void open(QFile &file)
 {
     if (!QFileInfo(file.fileName()).isFile() || !file.open(QFile::ReadOnly))
         throw refusal(file);
 }
 
-Problem tooLarge()
+Problem tooLarge(qint64 largest)
 {
     Problem problem;
-    problem.kind = ProblemKind::TooLong;
-    problem.detail = QStringLiteral("%1 MB").arg(largestPlanFile / 1024 / 1024);
+    problem.kind = ProblemKind::FileTooLarge;
+    problem.detail = QStringLiteral("%1 MB").arg(largest / 1024 / 1024);
     return problem;
 }
 
 } // namespace
+
+std::variant<QByteArray, Problem> readFile(const QString &path, qint64 largest)
+{
+    QFile file(path);
+    open(file);
+    if (file.size() > largest)
+        return tooLarge(largest);
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        throw refusal(file);
+    return bytes;
+}
 
 bool isPlanStore(const QString &path)
 {
@@ -49,14 +60,10 @@ bool isPlanStore(const QString &path)
 
 std::variant<Plan, Problem> readPlanJsonFile(const QString &path, const Catalogue &catalogue)
 {
-    QFile file(path);
-    open(file);
-    if (file.size() > largestPlanFile)
-        return tooLarge();
-    const QByteArray json = file.readAll();
-    if (file.error() != QFile::NoError)
-        throw refusal(file);
-    return readPlanJson(json, catalogue);
+    const auto json = readFile(path, largestPlanFile);
+    if (const auto *problem = std::get_if<Problem>(&json))
+        return *problem;
+    return readPlanJson(std::get<QByteArray>(json), catalogue);
 }
 
 std::variant<Plan, Problem> readPlanFile(const QString &path, const Catalogue &catalogue)

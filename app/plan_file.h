@@ -12,6 +12,10 @@ namespace taphuan {
 /// Files above this size are refused before they are read.
 inline constexpr qint64 largestPlanFile = 256LL * 1024 * 1024;
 
+/// All of a file, or that it has more than `largest` bytes. Throws StorageError; a pipe or a device
+/// is refused: reading one may never end.
+std::variant<QByteArray, Problem> readFile(const QString &path, qint64 largest);
+
 /// Whether a file is one of SQLite, whatever its name; throws StorageError where it cannot be read.
 bool isPlanStore(const QString &path);
 

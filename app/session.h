@@ -4,6 +4,7 @@
 #include "app/choice_model.h"
 #include "app/class_filter_model.h"
 #include "app/class_form.h"
+#include "app/cooperative_register.h"
 #include "app/estimate_model.h"
 #include "app/finding_model.h"
 #include "app/job.h"
@@ -58,6 +59,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
     Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
     Q_PROPERTY(taphuan::NextYearForm *nextYear READ nextYear CONSTANT)
+    Q_PROPERTY(taphuan::CooperativeRegister *cooperativeRegister READ cooperativeRegister CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -93,6 +95,7 @@ public:
     PlanBackups *backups() { return &m_backups; }
     NormPage *norms() { return &m_norms; }
     NextYearForm *nextYear() { return &m_nextYear; }
+    CooperativeRegister *cooperativeRegister() { return &m_cooperativeRegister; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -257,6 +260,7 @@ private:
     PlanBackups m_backups{*this};
     NormPage m_norms{*this};
     NextYearForm m_nextYear{*this};
+    CooperativeRegister m_cooperativeRegister{*this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

@@ -31,3 +31,11 @@ taphuan_test(test_session
         session_fixture.cpp session_fixture.h
         session_test.cpp
     LIBRARIES taphuan_app Qt6::Test)
+
+# The register of cooperatives
+taphuan_test(test_cooperatives
+    SOURCES
+        cooperative_register_test.cpp
+        register_import_test.cpp
+        session_fixture.cpp session_fixture.h
+    LIBRARIES taphuan_app Qt6::Test)

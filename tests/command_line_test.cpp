@@ -249,6 +249,36 @@ TEST_CASE("Export does not replace a plan")
     CHECK(run({"dump", plan}).status == 0);
 }
 
+TEST_CASE("A list of cooperatives comes into a plan, once, and what it did is said")
+{
+    const Desk desk;
+    const QString plan = planFile(desk);
+    const QString list = desk.write("htx.csv", "Tên HTX;Loại hình;Số thành viên\n"
+                                               "HTX Một;Trồng trọt;10\nHTX Hai;Môi trường;20\n");
+    const Ended first = run({"import-register", list, plan});
+    CHECK(first.status == 0);
+    CHECK(QString::fromUtf8(first.out) == "Mới: 2; thay đổi: 0; như cũ: 0.\n");
+    CHECK(run({"import-register", list, plan, "--lang", "en"}).out ==
+          "New: 0; changed: 0; as they were: 2.\n");
+}
+
+TEST_CASE("A list with a row that is refused is not imported, and the row is named")
+{
+    const Desk desk;
+    const QString plan = planFile(desk);
+    const QByteArray before = run({"dump", plan}).out;
+    const QString list =
+        desk.write("htx.csv", "Tên HTX;Loại hình\nHTX Một;Trồng trọt\nHTX Hai;Gì\n");
+    const Ended ended = run({"import-register", list, plan});
+    CHECK(ended.status == 3);
+    CHECK(isOneSentence(ended));
+    CHECK(ended.err.contains("B3"));
+    CHECK(run({"dump", plan}).out == before);
+    CHECK(run({"import-register", desk.write("thư.csv", "Kính gửi\n"), plan}).status == 3);
+    CHECK(run({"import-register", list, desk.json()}).status == 3);
+    CHECK(run({"import-register", desk.path("không có.xlsx"), plan}).status == 4);
+}
+
 TEST_CASE("Bad usage ends with 2 and says how to use the program")
 {
     for (const QStringList &arguments :

@@ -72,7 +72,7 @@ TEST_CASE("An unknown type is refused with those it may have meant")
     CHECK_FALSE(row.accepted);
     REQUIRE(row.problems.size() == 1);
     CHECK(row.problems[0].kind == ProblemKind::UnknownType);
-    CHECK(row.problems[0].path == "!C2");
+    CHECK(row.problems[0].path == "C2");
     CHECK(row.problems[0].detail.startsWith(QString::fromUtf8("HTX trồng trọt")));
 }
 

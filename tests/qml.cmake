@@ -11,3 +11,8 @@ taphuan_test(test_qml
         qml_programme_test.cpp
         qml_walk_test.cpp
     LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)
+taphuan_test(test_qml_cooperatives
+    SOURCES
+        qml_window.cpp qml_window.h
+        qml_cooperatives_test.cpp
+    LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)

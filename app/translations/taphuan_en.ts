@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CooperativesPage</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) deleted</source>
+        <translation>
+            <numerusform>%Ln cooperative deleted</numerusform>
+            <numerusform>%Ln cooperatives deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingMarks</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
@@ -49,6 +59,33 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) imported</source>
+        <translation>
+            <numerusform>%Ln cooperative imported</numerusform>
+            <numerusform>%Ln cooperatives imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln cooperative(s)</source>
+        <translation>
+            <numerusform>Import %Ln cooperative</numerusform>
+            <numerusform>Import %Ln cooperatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s)</source>
+        <translation>
+            <numerusform>%Ln cooperative</numerusform>
+            <numerusform>%Ln cooperatives</numerusform>
         </translation>
     </message>
 </context>
@@ -97,12 +134,66 @@
     </message>
 </context>
 <context>
+    <name>taphuan::CooperativeRegister</name>
+    <message numerus="yes">
+        <source>Edit %Ln cooperatives: %1</source>
+        <translation>
+            <numerusform>Edit %Ln cooperative: %1</numerusform>
+            <numerusform>Edit %Ln cooperatives: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln cooperative(s)</source>
+        <translation>
+            <numerusform>Remove %Ln cooperative</numerusform>
+            <numerusform>Remove %Ln cooperatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln cooperative(s)</source>
+        <translation>
+            <numerusform>Paste into %Ln cooperative</numerusform>
+            <numerusform>Paste into %Ln cooperatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ImportRowModel</name>
+    <message numerus="yes">
+        <source>%Ln manager(s)</source>
+        <translation>
+            <numerusform>%Ln manager</numerusform>
+            <numerusform>%Ln managers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::RegisterImport</name>
+    <message numerus="yes">
+        <source>Import %Ln cooperative(s) from %1</source>
+        <translation>
+            <numerusform>Import %Ln cooperative from %1</numerusform>
+            <numerusform>Import %Ln cooperatives from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taphuan::WhyModel</name>
     <message numerus="yes">
         <source>%Ln norm(s) for other ranks, places or groups</source>
         <translation>
             <numerusform>%Ln other norm: rank, place, group</numerusform>
             <numerusform>%Ln other norms: rank, place, group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>terminal</name>
+    <message numerus="yes">
+        <source>%1: %n more problem(s).</source>
+        <translation>
+            <numerusform>%1: %n more problem.</numerusform>
+            <numerusform>%1: %n more problems.</numerusform>
         </translation>
     </message>
 </context>

@@ -449,6 +449,39 @@
         <source>Programme</source>
         <translation>Chương trình</translation>
     </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Hợp tác xã</translation>
+    </message>
+</context>
+<context>
+    <name>CooperativesPage</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) deleted</source>
+        <translation>
+            <numerusform>Đã xóa %Ln hợp tác xã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cooperatives yet</source>
+        <translation>Chưa có hợp tác xã nào</translation>
+    </message>
+    <message>
+        <source>No cooperative matches the filters</source>
+        <translation>Không hợp tác xã nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Drop the Alliance&apos;s list here (.xlsx or .csv), choose it, or add cooperatives one by one.</source>
+        <translation>Kéo danh sách của Liên minh HTX (.xlsx hoặc .csv) vào đây, chọn tệp, hoặc thêm từng hợp tác xã.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
 </context>
 <context>
     <name>CostCard</name>
@@ -948,6 +981,117 @@
     </message>
 </context>
 <context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Các cột của danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) imported</source>
+        <translation>
+            <numerusform>Đã nhập %Ln hợp tác xã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Nhập từ %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Nothing is imported (Esc)</source>
+        <translation>Không nhập gì (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln cooperative(s)</source>
+        <translation>
+            <numerusform>Nhập %Ln hợp tác xã</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 as they are</source>
+        <translation>%1 như cũ</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 bị từ chối</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose “Import”.</source>
+        <translation>Chưa có gì thay đổi cho đến khi chọn “Nhập”.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Các dòng của danh sách</translation>
+    </message>
+    <message>
+        <source>No rows to show</source>
+        <translation>Không có dòng nào để hiện</translation>
+    </message>
+    <message>
+        <source>Choose the sheet, the header row and the columns on the left.</source>
+        <translation>Hãy chọn trang tính, dòng tiêu đề và các cột ở bên trái.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Import this row</source>
+        <translation>Nhập dòng này</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Như cũ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+</context>
+<context>
     <name>ItemSettings</name>
     <message>
         <source>Cost items</source>
@@ -1081,6 +1225,21 @@
     <message>
         <source>Add the lecturer</source>
         <translation>Thêm báo cáo viên</translation>
+    </message>
+</context>
+<context>
+    <name>ListFileDialog</name>
+    <message>
+        <source>Import a list of cooperatives</source>
+        <translation>Nhập danh sách hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1807,169 @@
     <message>
         <source>Plans you open appear here.</source>
         <translation>Những kế hoạch đã mở sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Hardship</source>
+        <translation>ĐBKK</translation>
+    </message>
+    <message>
+        <source>In an area of special hardship</source>
+        <translation>Thuộc địa bàn đặc biệt khó khăn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>HĐQT</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>Hội đồng quản trị</translation>
+    </message>
+    <message>
+        <source>Dir.</source>
+        <translation>GĐ</translation>
+    </message>
+    <message>
+        <source>Directors and their deputies</source>
+        <translation>Giám đốc, phó giám đốc</translation>
+    </message>
+    <message>
+        <source>Contr.</source>
+        <translation>KSV</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Kiểm soát viên</translation>
+    </message>
+    <message>
+        <source>Acc.</source>
+        <translation>KT</translation>
+    </message>
+    <message>
+        <source>Accountants</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Other managers</source>
+        <translation>Cán bộ quản lý khác</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>All managers who are to be trained</source>
+        <translation>Tổng số cán bộ quản lý cần tập huấn</translation>
+    </message>
+    <message>
+        <source>2012 law</source>
+        <translation>Luật 2012</translation>
+    </message>
+    <message>
+        <source>Reorganised under the Cooperative Law of 2012</source>
+        <translation>Đã tổ chức lại theo Luật Hợp tác xã 2012</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s)</source>
+        <translation>
+            <numerusform>%Ln hợp tác xã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Add cooperative</source>
+        <translation>Thêm hợp tác xã</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMenu</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste from here on</source>
+        <translation>Dán từ ô này</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Register of cooperatives</source>
+        <translation>Danh sách hợp tác xã</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2708,69 @@
     </message>
 </context>
 <context>
+    <name>cooperative</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Hardship area</source>
+        <translation>Địa bàn đặc biệt khó khăn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số thành viên</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>Hội đồng quản trị</translation>
+    </message>
+    <message>
+        <source>Directors and deputies</source>
+        <translation>Giám đốc, phó giám đốc</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>Kiểm soát viên</translation>
+    </message>
+    <message>
+        <source>Accountants</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>Other managers</source>
+        <translation>Cán bộ quản lý khác</translation>
+    </message>
+    <message>
+        <source>Managers to train</source>
+        <translation>Cán bộ cần tập huấn</translation>
+    </message>
+    <message>
+        <source>Converted under the 2012 law</source>
+        <translation>Chuyển đổi theo Luật 2012</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>curriculum</name>
     <message>
         <source>title</source>
@@ -2742,6 +3127,55 @@
     </message>
 </context>
 <context>
+    <name>taphuan::CooperativeRegister</name>
+    <message numerus="yes">
+        <source>Edit %Ln cooperatives: %1</source>
+        <translation>
+            <numerusform>Sửa %Ln hợp tác xã: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Sửa %1: %2</translation>
+    </message>
+    <message>
+        <source>Another cooperative of the register has this tax code.</source>
+        <translation>Một hợp tác xã khác trong danh sách đã có mã số thuế này.</translation>
+    </message>
+    <message>
+        <source>Two cooperatives would have the same tax code.</source>
+        <translation>Sẽ có hai hợp tác xã trùng mã số thuế.</translation>
+    </message>
+    <message>
+        <source>New cooperative</source>
+        <translation>Hợp tác xã mới</translation>
+    </message>
+    <message>
+        <source>Add a cooperative</source>
+        <translation>Thêm hợp tác xã</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln cooperative(s)</source>
+        <translation>
+            <numerusform>Xóa %Ln hợp tác xã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has %1 rows; from here on there are %2.</source>
+        <translation>Bộ nhớ tạm có %1 dòng, từ đây trở xuống chỉ có %2 dòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pasted into %2 of %3: %4</source>
+        <translation>Không dán được “%1” vào %2 của %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln cooperative(s)</source>
+        <translation>
+            <numerusform>Dán vào %Ln hợp tác xã</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taphuan::EstimateModel</name>
     <message>
         <source>Item</source>
@@ -2778,6 +3212,15 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ImportRowModel</name>
+    <message numerus="yes">
+        <source>%Ln manager(s)</source>
+        <translation>
+            <numerusform>%Ln cán bộ quản lý</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3463,39 @@
     <message>
         <source>Comment on %1</source>
         <translation>Góp ý %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::RegisterImport</name>
+    <message>
+        <source>(table)</source>
+        <translation>(bảng)</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– không có –</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>Đang so với danh sách hiện có</translation>
+    </message>
+    <message>
+        <source>This is no row of a sheet.</source>
+        <translation>Trang tính không có dòng này.</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>Danh sách đang được đọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln cooperative(s) from %1</source>
+        <translation>
+            <numerusform>Nhập %Ln hợp tác xã từ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3950,28 @@
     <message>
         <source>Not covered</source>
         <translation>Chưa có lớp</translation>
+    </message>
+    <message>
+        <source>take a list of cooperatives (.xlsx, .csv) into a plan</source>
+        <translation>nhập danh sách hợp tác xã (.xlsx, .csv) vào kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more problem(s).</source>
+        <translation>
+            <numerusform>%1: còn %n lỗi khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import cooperatives from %1</source>
+        <translation>Nhập hợp tác xã từ %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program at the same time.</source>
+        <translation>%1 vừa được một chương trình khác thay đổi.</translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; as they were: %3.</source>
+        <translation>Mới: %1; thay đổi: %2; như cũ: %3.</translation>
     </message>
 </context>
 <context>

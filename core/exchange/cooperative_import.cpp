@@ -1,5 +1,6 @@
 #include "core/exchange/cooperative_import.h"
 
+#include "core/domain/cooperative_rules.h"
 #include "core/domain/nearest.h"
 
 #include <QSet>
@@ -10,8 +11,6 @@
 namespace taphuan {
 
 namespace {
-
-constexpr qint64 mostPeople = 1'000'000;
 
 /// In the order of cooperativeFields().
 enum Field {

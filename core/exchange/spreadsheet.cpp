@@ -31,7 +31,8 @@ bool Sheet::isColumnHidden(int column) const
 
 QString Sheet::place(int row, int column) const
 {
-    return name + u'!' + columnName(column) + QString::number(row);
+    const QString cell = columnName(column) + QString::number(row);
+    return name.isEmpty() ? cell : name + u'!' + cell;
 }
 
 const Sheet *Spreadsheet::sheet(QStringView name) const

@@ -77,7 +77,7 @@ struct Sheet
 
     const SheetRow *row(int number) const;
     bool isColumnHidden(int column) const;
-    /// "Danh sách!B7", for people.
+    /// "Danh sách!B7", or "B7" in a sheet without a name; for people.
     QString place(int row, int column) const;
 
     friend bool operator==(const Sheet &, const Sheet &) = default;

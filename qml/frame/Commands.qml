@@ -42,6 +42,13 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Estimate)
     }
+    readonly property Command cooperatives: Command {
+        text: qsTr("Cooperatives")
+        keys: "Ctrl+8"
+        icon: "cooperatives"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Cooperatives)
+    }
     readonly property Command findings: Command {
         text: qsTr("Findings")
         keys: "Ctrl+4"
@@ -136,6 +143,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, estimate, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, programme, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

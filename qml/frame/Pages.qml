@@ -18,14 +18,14 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings, programme, settings, norms)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, programme, settings, norms, cooperatives)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Timer {
         id: building
         interval: 30
-        repeat: pages.built < 7
+        repeat: pages.built < 8
         onTriggered: ++pages.built
     }
     Connections {
@@ -86,5 +86,13 @@ FocusScope {
         page: Navigator.Norms
         preload: pages.built > 5
         Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences })
+    }
+    PageLoader {
+        id: cooperatives
+        navigator: pages.navigator
+        page: Navigator.Cooperatives
+        preload: pages.built > 7
+        Component.onCompleted: setSource(Qt.resolvedUrl("../cooperatives/CooperativesPage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
     }
 }

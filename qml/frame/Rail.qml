@@ -59,6 +59,11 @@ Rectangle {
             command: rail.commands.estimate
             current: rail.page === Navigator.Estimate
         }
+        RailItem {
+            command: rail.commands.cooperatives
+            current: rail.page === Navigator.Cooperatives
+            count: rail.session.cooperativeRegister.total
+        }
         Rule {
             Layout.fillWidth: true
             Layout.margins: 8

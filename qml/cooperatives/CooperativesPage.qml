@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+// The register of cooperatives; a list that is being imported takes its place until it is accepted.
+FocusScope {
+    id: page
+
+    required property Session session
+    required property Preferences preferences
+    required property Navigator navigator
+    required property Toast toast
+    readonly property CooperativeRegister register: session.cooperativeRegister
+    readonly property RegisterCursor cursor: table.cursor
+    readonly property bool importing: register.importing.fileName !== ""
+
+    function reveal(id: string) {
+        if (register.cooperatives.rowOf(id) < 0) filters.clear();
+        cursor.goToId(id);
+    }
+    function add(type: string) {
+        const id = register.add(type, register.cooperatives.districtFilter);
+        if (id === "") return;
+        reveal(id);
+        cursor.column = cursor.columns.name;
+        naming.start();
+    }
+    function remove() {
+        const count = cursor.selection.ids.length;
+        const row = register.cooperatives.rowOf(cursor.currentId);
+        if (count === 0 || register.remove(cursor.selection.ids) !== "") return;
+        toast.show(qsTr("%Ln cooperative(s) deleted", "", count));
+        cursor.goTo(row, false);
+    }
+    function chooseList() {
+        if (!chooser.item) chooser.setSource(Qt.resolvedUrl("ListFileDialog.qml"), { page: page });
+        (chooser.item as ListFileDialog).open();
+    }
+    function read(file: url) {
+        if (!session.readOnly) register.importing.read(file);
+    }
+
+    onImportingChanged: if (visible) (importing ? pane : table).forceActiveFocus(Qt.OtherFocusReason)
+
+    // Once the new row stands in the table.
+    Timer {
+        id: naming
+        interval: 50
+        onTriggered: page.cursor.edit("")
+    }
+    Loader { id: chooser }
+    Connections {
+        target: page.cursor
+        function onDeleteAsked() { page.remove(); }
+        function onMenuAsked(row: Item, x: real) { menu.popup(row, x, Theme.row); }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: !page.importing
+        RegisterFilters {
+            id: filters
+            Layout.fillWidth: true
+            Layout.margins: Theme.margin
+            Layout.bottomMargin: 10
+            session: page.session
+            preferences: page.preferences
+            columns: page.cursor.columns
+            onAddAsked: type => page.add(type)
+            onImportAsked: page.chooseList()
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.bottomMargin: Theme.margin
+            clip: true
+            RegisterTable {
+                id: table
+                anchors.fill: parent
+                anchors.margins: 1
+                focus: !page.importing
+                session: page.session
+                preferences: page.preferences
+            }
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(400, parent.width - 64)
+                visible: page.register.cooperatives.count === 0
+                icon: page.register.total === 0 ? "cooperatives" : "search"
+                text: page.register.total === 0 ? qsTr("No cooperatives yet") : qsTr("No cooperative matches the filters")
+                detail: page.register.total === 0 ? qsTr("Drop the Alliance's list here (.xlsx or .csv), choose it, or add cooperatives one by one.") : ""
+                actionText: page.register.total === 0 ? qsTr("Import a list…") : qsTr("Show all")
+                onTriggered: page.register.total === 0 ? page.chooseList() : filters.clear()
+            }
+        }
+    }
+    ImportPane {
+        id: pane
+        anchors.fill: parent
+        visible: page.importing
+        session: page.session
+        toast: page.toast
+        onOtherAsked: page.chooseList()
+    }
+    DropArea {
+        anchors.fill: parent
+        onEntered: drag => drag.accepted = drag.hasUrls && /\.(xlsx|csv|tsv|txt)$/i.test(String(drag.urls[0]))
+        onDropped: drop => page.read(drop.urls[0])
+        Rectangle {
+            anchors.fill: parent
+            visible: parent.containsDrag
+            color: Theme.accentWeak
+            opacity: 0.6
+            border.color: Theme.accent
+            border.width: 2
+        }
+    }
+    RegisterMenu {
+        id: menu
+        cursor: page.cursor
+    }
+}

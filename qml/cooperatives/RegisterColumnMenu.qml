@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml
+import TapHuan
+import TapHuan.App
+
+// Which columns are seen; remembered.
+Menu {
+    id: menu
+
+    required property RegisterColumns columns
+    required property Preferences preferences
+
+    Instantiator {
+        model: menu.columns.all
+        delegate: MenuItem {
+            required property TableColumn modelData
+            text: modelData.hint !== "" ? modelData.hint : modelData.title
+            icon.name: modelData.shown ? "check" : ""
+            enabled: modelData !== menu.columns.name
+            onTriggered: menu.preferences.setColumnVisible(modelData.name, !modelData.shown)
+        }
+        onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)
+        onObjectRemoved: (index, object) => menu?.takeItem(index)
+    }
+}

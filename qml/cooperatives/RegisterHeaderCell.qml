@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+T.AbstractButton {
+    id: cell
+
+    required property TableColumn column
+    required property CooperativeFilterModel cooperatives
+    readonly property bool sorted: cooperatives.sortKey === column.sort
+
+    width: column.width
+    height: 32
+    visible: column.shown
+    leftPadding: 8
+    rightPadding: 8
+    focusPolicy: Qt.NoFocus
+    text: column.title
+    onClicked: cooperatives.sortBy(column.sort)
+    Accessible.role: Accessible.ColumnHeader
+    Accessible.name: column.hint !== "" ? column.hint : text
+
+    contentItem: Item {
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            x: cell.column.numeric ? parent.width - width : 0
+            spacing: 3
+            Label {
+                width: Math.min(implicitWidth, cell.availableWidth - (cell.sorted ? 14 : 0))
+                text: cell.text
+                color: cell.sorted || cell.hovered ? Theme.text : Theme.muted
+                font.pixelSize: 12
+            }
+            Icon {
+                visible: cell.sorted
+                anchors.verticalCenter: parent.verticalCenter
+                width: 11
+                height: 11
+                name: cell.cooperatives.descending ? "down" : "up"
+                color: Theme.accent
+            }
+        }
+    }
+    HintBubble {
+        over: cell
+        text: cell.column.hint
+        shown: cell.hovered
+    }
+}
