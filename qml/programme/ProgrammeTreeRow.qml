@@ -59,5 +59,9 @@ Rectangle {
             text: row.stateText
         }
     }
-    FocusRing { visible: row.current && row.focused }
+    FocusRing {
+        anchors.margins: 0
+        radius: row.radius
+        visible: row.current && row.focused
+    }
 }
