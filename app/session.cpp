@@ -42,6 +42,8 @@ Session::Session(Preferences *preferences, QObject *parent)
             [this] { showBanner(tr("The workbook was written."), m_exported, false); });
     m_parts.insert(m_parts.end(),
                    {&m_settings, &m_backups, &m_norms, &m_nextYear, &m_cooperativeRegister});
+    m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
+    m_parts.push_back(&m_calendar);
     m_parts.push_back(&m_programme);
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
     showChoices();

@@ -9,9 +9,12 @@
 #include "app/finding_model.h"
 #include "app/job.h"
 #include "app/jump_model.h"
+#include "app/lecturer_chooser.h"
+#include "app/lecturer_register.h"
 #include "app/next_year_form.h"
 #include "app/norm_page.h"
 #include "app/plan_backups.h"
+#include "app/plan_calendar.h"
 #include "app/plan_form.h"
 #include "app/plan_part.h"
 #include "app/plan_settings.h"
@@ -60,6 +63,9 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
     Q_PROPERTY(taphuan::NextYearForm *nextYear READ nextYear CONSTANT)
     Q_PROPERTY(taphuan::CooperativeRegister *cooperativeRegister READ cooperativeRegister CONSTANT)
+    Q_PROPERTY(taphuan::LecturerRegister *lecturerRegister READ lecturerRegister CONSTANT)
+    Q_PROPERTY(taphuan::LecturerChooser *lecturerChooser READ lecturerChooser CONSTANT)
+    Q_PROPERTY(taphuan::PlanCalendar *calendar READ calendar CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -96,6 +102,9 @@ public:
     NormPage *norms() { return &m_norms; }
     NextYearForm *nextYear() { return &m_nextYear; }
     CooperativeRegister *cooperativeRegister() { return &m_cooperativeRegister; }
+    LecturerRegister *lecturerRegister() { return &m_lecturerRegister; }
+    LecturerChooser *lecturerChooser() { return &m_lecturerChooser; }
+    PlanCalendar *calendar() { return &m_calendar; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -261,6 +270,9 @@ private:
     NormPage m_norms{*this};
     NextYearForm m_nextYear{*this};
     CooperativeRegister m_cooperativeRegister{*this};
+    LecturerRegister m_lecturerRegister{*this, this};
+    LecturerChooser m_lecturerChooser{*this, this};
+    PlanCalendar m_calendar{*this, this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

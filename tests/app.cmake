@@ -18,11 +18,13 @@ taphuan_test(test_session
         clipboard_test.cpp
         estimate_model_test.cpp
         job_test.cpp
+        lecturer_register_test.cpp
         models_test.cpp
         new_class_test.cpp
         next_year_form_test.cpp
         norm_page_test.cpp
         plan_settings_test.cpp
+        plan_calendar_test.cpp
         preferences_test.cpp
         programme_test.cpp
         row_blocks_test.cpp

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln class(es) without days or outside the year</source>
+        <translation>
+            <numerusform>%Ln class without days or outside the year</numerusform>
+            <numerusform>%Ln classes without days or outside the year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooserSheet</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) without a lecturer</source>
+        <translation>
+            <numerusform>%Ln topic without a lecturer</numerusform>
+            <numerusform>%Ln topics without a lecturer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClassesPage</name>
     <message numerus="yes">
         <source>%Ln class(es) deleted</source>
@@ -76,6 +96,16 @@
         <translation>
             <numerusform>Import %Ln cooperative</numerusform>
             <numerusform>Import %Ln cooperatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LecturerFilters</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) without a lecturer</source>
+        <translation>
+            <numerusform>%Ln topic without a lecturer</numerusform>
+            <numerusform>%Ln topics without a lecturer</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>AbsenceLine</name>
+    <message>
+        <source>First day of the absence</source>
+        <translation>Ngày đầu vắng mặt</translation>
+    </message>
+    <message>
+        <source>Last day of the absence</source>
+        <translation>Ngày cuối vắng mặt</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Xóa thời gian vắng</translation>
+    </message>
+    <message>
+        <source>Note on the absence</source>
+        <translation>Ghi chú về thời gian vắng</translation>
+    </message>
+    <message>
+        <source>Why, or who stands in</source>
+        <translation>Lý do, hoặc người dạy thay</translation>
+    </message>
+</context>
+<context>
     <name>AgencySettings</name>
     <message>
         <source>Agencies</source>
@@ -122,10 +145,117 @@
     </message>
 </context>
 <context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại hình</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Theo địa bàn</translation>
+    </message>
+    <message>
+        <source>By lecturer</source>
+        <translation>Theo báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>No classes on the calendar yet</source>
+        <translation>Chưa có lớp nào trên lịch</translation>
+    </message>
+    <message>
+        <source>A class stands here once it has a first day and a number of days.</source>
+        <translation>Lớp hiện ở đây khi đã có ngày khai giảng và số ngày.</translation>
+    </message>
+    <message>
+        <source>Show the classes</source>
+        <translation>Xem các lớp</translation>
+    </message>
+    <message>
+        <source>Drag a bar, or Alt+← and Alt+→ move a class by a day, with Shift by a week; Enter opens it</source>
+        <translation>Kéo thanh, hoặc Alt+← và Alt+→ để dời lớp một ngày, thêm Shift để dời một tuần; Enter để mở lớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es) without days or outside the year</source>
+        <translation>
+            <numerusform>%Ln lớp chưa có ngày hoặc nằm ngoài năm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateLine</name>
+    <message>
+        <source>%1 sessions given · %2 đồng a session</source>
+        <translation>đã dạy %1 buổi · %2 đồng/buổi</translation>
+    </message>
+</context>
+<context>
     <name>CeilingBar</name>
     <message>
         <source>Ceiling used</source>
         <translation>Đã dùng so với trần</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserSheet</name>
+    <message>
+        <source>Who can take this topic?</source>
+        <translation>Ai dạy được chuyên đề này?</translation>
+    </message>
+    <message>
+        <source>Name, rank or department</source>
+        <translation>Tên, chức danh hoặc đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without a lecturer</source>
+        <translation>
+            <numerusform>%Ln chuyên đề chưa có báo cáo viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows walk, Enter gives the topic</source>
+        <translation>Phím mũi tên để chọn, Enter để giao chuyên đề</translation>
+    </message>
+    <message>
+        <source>Nobody matches the filter</source>
+        <translation>Không ai khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>No lecturers yet</source>
+        <translation>Chưa có báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Enter the lecturers of the year on the page “Lecturers” first.</source>
+        <translation>Hãy nhập báo cáo viên của năm ở trang “Báo cáo viên” trước.</translation>
     </message>
 </context>
 <context>
@@ -438,16 +568,24 @@
         <translation>Thiết lập</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
         <source>Norms</source>
         <translation>Định mức</translation>
     </message>
     <message>
         <source>Next year from this year…</source>
         <translation>Lập năm sau từ năm nay…</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Cooperatives</source>
@@ -1197,6 +1335,148 @@
     </message>
 </context>
 <context>
+    <name>LecturerColumns</name>
+    <message>
+        <source>Lecturer</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Fee (đồng)</source>
+        <translation>Thù lao (đồng)</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Trùng lịch</translation>
+    </message>
+</context>
+<context>
+    <name>LecturerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Rank, which decides the fee</source>
+        <translation>Chức danh, quyết định mức thù lao</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>LecturerFilters</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) without a lecturer</source>
+        <translation>
+            <numerusform>%Ln chuyên đề chưa có báo cáo viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add lecturer</source>
+        <translation>Thêm báo cáo viên</translation>
+    </message>
+</context>
+<context>
+    <name>LecturerPanel</name>
+    <message>
+        <source>No lecturer chosen</source>
+        <translation>Chưa chọn báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Choose a lecturer in the table to see and edit everything of the year here.</source>
+        <translation>Chọn một báo cáo viên trong bảng để xem và sửa mọi thông tin trong năm ở đây.</translation>
+    </message>
+    <message>
+        <source>Delete (Delete)</source>
+        <translation>Xóa (Delete)</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Không tham gia được</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Available all year.</source>
+        <translation>Tham gia được cả năm.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>%1 sessions · %2 đồng</source>
+        <translation>%1 buổi · %2 đồng</translation>
+    </message>
+    <message>
+        <source>No class of this plan yet.</source>
+        <translation>Chưa tham gia lớp nào trong kế hoạch này.</translation>
+    </message>
+</context>
+<context>
     <name>LecturerSheet</name>
     <message>
         <source>New lecturer</source>
@@ -1225,6 +1505,36 @@
     <message>
         <source>Add the lecturer</source>
         <translation>Thêm báo cáo viên</translation>
+    </message>
+</context>
+<context>
+    <name>LecturerTable</name>
+    <message>
+        <source>Lecturers</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+</context>
+<context>
+    <name>LecturersPage</name>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Đã xóa %1</translation>
+    </message>
+    <message>
+        <source>No lecturers yet</source>
+        <translation>Chưa có báo cáo viên</translation>
+    </message>
+    <message>
+        <source>No lecturer matches the filters</source>
+        <translation>Không có báo cáo viên khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Choose “Add lecturer”: name, rank and department are enough; the rank decides the fee.</source>
+        <translation>Chọn “Thêm báo cáo viên”: chỉ cần họ tên, chức danh và đơn vị; chức danh quyết định mức thù lao.</translation>
+    </message>
+    <message>
+        <source>Show all lecturers</source>
+        <translation>Hiện tất cả báo cáo viên</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2749,10 @@
         <source>Remove the topic</source>
         <translation>Bỏ chuyên đề</translation>
     </message>
+    <message>
+        <source>Who can take this topic?</source>
+        <translation>Ai dạy được chuyên đề này?</translation>
+    </message>
 </context>
 <context>
     <name>TopicRow</name>
@@ -3224,6 +3538,152 @@
     </message>
 </context>
 <context>
+    <name>taphuan::LecturerChooser</name>
+    <message>
+        <source>responsible</source>
+        <translation>phụ trách</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>phối hợp</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Liên minh HTX</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>chưa ghi đơn vị</translation>
+    </message>
+    <message>
+        <source>not responsible</source>
+        <translation>không phụ trách</translation>
+    </message>
+    <message>
+        <source>speciality not named</source>
+        <translation>chưa ghi chuyên môn</translation>
+    </message>
+    <message>
+        <source>another speciality</source>
+        <translation>chuyên môn khác</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · from %3, %4 sessions</source>
+        <translation>%1 · %2 · từ %3, %4 buổi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>rảnh</translation>
+    </message>
+    <message>
+        <source>absent %1</source>
+        <translation>vắng %1</translation>
+    </message>
+    <message>
+        <source>in %1 on %2</source>
+        <translation>dạy %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>perhaps in %1 on %2</source>
+        <translation>có thể dạy %1 ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::LecturerRegister</name>
+    <message>
+        <source>Edit lecturer %1</source>
+        <translation>Sửa báo cáo viên %1</translation>
+    </message>
+    <message>
+        <source>Edit specialities of %1</source>
+        <translation>Sửa chuyên môn của %1</translation>
+    </message>
+    <message>
+        <source>%1 is named in %2; name somebody else there first.</source>
+        <translation>%1 đang được ghi trong %2; hãy ghi người khác ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Remove lecturer %1</source>
+        <translation>Xóa báo cáo viên %1</translation>
+    </message>
+    <message>
+        <source>Add absence of %1</source>
+        <translation>Thêm thời gian vắng của %1</translation>
+    </message>
+    <message>
+        <source>Edit absence of %1</source>
+        <translation>Sửa thời gian vắng của %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ngày cuối trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Remove absence of %1</source>
+        <translation>Xóa thời gian vắng của %1</translation>
+    </message>
+    <message>
+        <source>not available: %1</source>
+        <translation>vắng mặt: %1</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 buổi</translation>
+    </message>
+    <message>
+        <source>stays %1 days, %2 nights</source>
+        <translation>lưu trú %1 ngày, %2 đêm</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Fee (đồng)</source>
+        <translation>Thù lao (đồng)</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Trùng lịch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::NextYearForm</name>
     <message>
         <source>off %1</source>
@@ -3306,6 +3766,29 @@
     <message>
         <source>Restore the backup of %1</source>
         <translation>Khôi phục bản sao lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::PlanCalendar</name>
+    <message>
+        <source>without a locality</source>
+        <translation>chưa ghi địa bàn</translation>
+    </message>
+    <message>
+        <source>without a lecturer</source>
+        <translation>chưa có báo cáo viên</translation>
+    </message>
+    <message>
+        <source>%1 đồng, as before</source>
+        <translation>%1 đồng, như cũ</translation>
+    </message>
+    <message>
+        <source>%1 → %2 đồng</source>
+        <translation>%1 → %2 đồng</translation>
+    </message>
+    <message>
+        <source>%1 is not available.</source>
+        <translation>%1 vắng mặt.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4433,18 @@
     <message>
         <source>Not covered</source>
         <translation>Chưa có lớp</translation>
+    </message>
+    <message>
+        <source>%1 is a plan and is not replaced by a calendar.</source>
+        <translation>%1 là tệp kế hoạch nên không bị ghi đè bằng lịch.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>Không ghi được %1 (%2).</translation>
+    </message>
+    <message>
+        <source>write the classes for the calendars of other programs</source>
+        <translation>ghi các lớp cho chương trình lịch khác (iCalendar)</translation>
     </message>
     <message>
         <source>take a list of cooperatives (.xlsx, .csv) into a plan</source>

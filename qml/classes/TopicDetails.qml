@@ -14,6 +14,7 @@ ColumnLayout {
     required property string dayText
     required property string content
     signal lecturerAsked()
+    signal choiceAsked()
 
     function begin() {
         lecturer.forceActiveFocus(Qt.TabFocusReason);
@@ -37,6 +38,12 @@ ColumnLayout {
                 label: qsTr("Lecturer")
                 enabled: !details.session.readOnly
                 onChosen: code => details.set(TopicModel.Lecturer, code)
+            }
+            IconButton {
+                icon.name: "lecturers"
+                hint: qsTr("Who can take this topic?")
+                enabled: !details.session.readOnly
+                onClicked: details.choiceAsked()
             }
             IconButton {
                 icon.name: "plus"

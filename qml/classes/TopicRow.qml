@@ -22,6 +22,7 @@ ColumnLayout {
     required property bool open
     signal toggled()
     signal lecturerAsked(string rowId)
+    signal choiceAsked(string rowId)
 
     function begin() {
         const lacking = lecturerId === "" ? details.itemAt(0) as TopicDetails : null;
@@ -84,6 +85,7 @@ ColumnLayout {
             dayText: row.dayText
             content: row.content
             onLecturerAsked: row.lecturerAsked(row.rowId)
+            onChoiceAsked: row.choiceAsked(row.rowId)
         }
     }
 }

@@ -43,6 +43,10 @@ ColumnLayout {
             open: section.openId === rowId
             onToggled: section.openId = open ? "" : rowId
             onLecturerAsked: rowId => newLecturer.ask(rowId)
+            onChoiceAsked: rowId => {
+                section.session.lecturerChooser.ask(section.form.classId, rowId);
+                chooser.active = true;
+            }
         }
     }
     Label {
@@ -51,6 +55,16 @@ ColumnLayout {
         color: Theme.muted
         wrapMode: Text.Wrap
         text: qsTr("No topics yet: add one for each part of the programme, with its sessions and its lecturer.")
+    }
+    Instantiator {
+        id: chooser
+        active: false
+        delegate: ChooserSheet {
+            parent: section.T.Overlay.overlay
+            session: section.session
+            visible: true
+            onClosed: chooser.active = false
+        }
     }
     Instantiator {
         id: newLecturer

@@ -76,6 +76,20 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.files.nextYearAsked()
     }
+    readonly property Command lecturers: Command {
+        text: qsTr("Lecturers")
+        keys: "Ctrl+6"
+        icon: "lecturers"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Lecturers)
+    }
+    readonly property Command calendar: Command {
+        text: qsTr("Calendar")
+        keys: "Ctrl+7"
+        icon: "calendar"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Calendar)
+    }
     readonly property Command newPlan: Command {
         text: qsTr("New plan…")
         keys: "Ctrl+N"
@@ -143,6 +157,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, lecturers, calendar, programme, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

@@ -18,14 +18,14 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings, programme, settings, norms, cooperatives)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, programme, settings, norms, cooperatives, lecturers, calendar)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Timer {
         id: building
         interval: 30
-        repeat: pages.built < 8
+        repeat: pages.built < 10
         onTriggered: ++pages.built
     }
     Connections {
@@ -94,5 +94,20 @@ FocusScope {
         preload: pages.built > 7
         Component.onCompleted: setSource(Qt.resolvedUrl("../cooperatives/CooperativesPage.qml"),
                                          { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
+    }
+    PageLoader {
+        id: lecturers
+        navigator: pages.navigator
+        page: Navigator.Lecturers
+        preload: pages.built > 8
+        Component.onCompleted: setSource(Qt.resolvedUrl("../lecturers/LecturersPage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
+    }
+    PageLoader {
+        id: calendar
+        navigator: pages.navigator
+        page: Navigator.Calendar
+        preload: pages.built > 9
+        Component.onCompleted: setSource(Qt.resolvedUrl("../calendar/CalendarPage.qml"), { session: pages.session, navigator: pages.navigator })
     }
 }

@@ -56,6 +56,15 @@ Rectangle {
             countColor: Theme.accent
         }
         RailItem {
+            command: rail.commands.lecturers
+            current: rail.page === Navigator.Lecturers
+            count: rail.session.lecturerRegister.total
+        }
+        RailItem {
+            command: rail.commands.calendar
+            current: rail.page === Navigator.Calendar
+        }
+        RailItem {
             command: rail.commands.estimate
             current: rail.page === Navigator.Estimate
         }

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <QCollator>
+
+#include "app/lecturer_models.h"
+#include "app/plan_part.h"
+
+#include "core/planning/lecturer_year.h"
+
+namespace taphuan {
+
+/// The page of lecturers: the register with each lecturer's year, and everything of the current
+/// one beside it.
+class LecturerRegister : public PlanPart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(taphuan::LecturerModel *lecturers READ lecturers CONSTANT)
+    Q_PROPERTY(taphuan::SpecialityModel *specialities READ specialities CONSTANT)
+    Q_PROPERTY(taphuan::DutyModel *duties READ duties CONSTANT)
+    Q_PROPERTY(taphuan::AbsenceModel *absences READ absences CONSTANT)
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)
+    Q_PROPERTY(QString currentId READ currentId WRITE setCurrentId NOTIFY currentChanged)
+    Q_PROPERTY(taphuan::LecturerRow current READ current NOTIFY currentChanged)
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY viewChanged)
+    Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY viewChanged)
+    Q_PROPERTY(QString speciality READ speciality WRITE setSpeciality NOTIFY viewChanged)
+    Q_PROPERTY(SortKey sortKey READ sortKey NOTIFY viewChanged)
+    Q_PROPERTY(bool descending READ descending NOTIFY viewChanged)
+
+public:
+    enum Field { Name, Rank, Department, Phone, Email, Note };
+    Q_ENUM(Field)
+    enum AbsenceField { FirstDay, LastDay, AbsenceNote };
+    Q_ENUM(AbsenceField)
+    enum SortKey { ByName, ByRank, ByDepartment, ByClasses, BySessions, ByFee, ByClashes };
+    Q_ENUM(SortKey)
+
+    LecturerRegister(PlanEdits &edits, QObject *parent);
+
+    LecturerModel *lecturers() { return &m_lecturers; }
+    SpecialityModel *specialities() { return &m_specialities; }
+    DutyModel *duties() { return &m_duties; }
+    AbsenceModel *absences() { return &m_absences; }
+    int total() const { return int(m_rows.size()); } ///< whatever is filtered
+    const QString &currentId() const { return m_currentId; }
+    void setCurrentId(const QString &id);
+    const LecturerRow &current() const { return m_current; } ///< without an id: none
+    const QString &filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    const QString &department() const { return m_department; } ///< a code; empty: all
+    void setDepartment(const QString &code);
+    const QString &speciality() const { return m_speciality; } ///< a type's code; empty: all
+    void setSpeciality(const QString &code);
+    SortKey sortKey() const { return m_sortKey; }
+    bool descending() const { return m_descending; }
+
+    /// Sorts by the key; again by the same one turns the order round.
+    Q_INVOKABLE void sortBy(SortKey key);
+    Q_INVOKABLE QString idAt(int row) const;
+    Q_INVOKABLE int rowOf(const QString &id) const; ///< -1: not there or filtered away
+    /// The table as it is seen, for the clipboard.
+    Q_INVOKABLE void copy() const;
+
+    Q_INVOKABLE QString setField(const QString &id, taphuan::LecturerRegister::Field field,
+                                 const QString &text);
+    Q_INVOKABLE QString nameSpeciality(const QString &id, const QString &type, bool named);
+    /// Refused while classes name the lecturer; they are named.
+    Q_INVOKABLE QString remove(const QString &id);
+    /// The id of the new absence, or an empty text and a banner.
+    Q_INVOKABLE QString addAbsence(const QString &lecturer);
+    Q_INVOKABLE QString setAbsenceField(const QString &id,
+                                        taphuan::LecturerRegister::AbsenceField field,
+                                        const QString &text);
+    Q_INVOKABLE QString removeAbsence(const QString &id);
+
+    void look(const OpenPlan *plan) override;
+    void show(const PlanDelta &delta) override;
+
+signals:
+    void totalChanged();
+    void currentChanged();
+    void viewChanged();
+
+private:
+    void showAll();
+    void showList();
+    void showCurrent();
+    void setView(QString &member, const QString &value);
+    LecturerRow rowOfLecturer(const Lecturer &lecturer) const;
+    DutyRow rowOfDuty(const LecturerDuty &duty) const;
+    std::vector<SpecialityRow> specialityRows() const;
+    std::vector<AbsenceRow> absenceRows() const;
+    bool isSeen(const LecturerRow &row) const;
+    int compare(const LecturerRow &left, const LecturerRow &right) const;
+    QString classesOf(const QString &lecturer) const;
+    QString nameOf(const QString &lecturer) const;
+
+    const OpenPlan *m_plan = nullptr;
+    LecturerYears m_years;
+    std::vector<LecturerRow> m_rows; ///< of all lecturers
+    LecturerModel m_lecturers;
+    SpecialityModel m_specialities;
+    DutyModel m_duties;
+    AbsenceModel m_absences;
+    QString m_currentId;
+    LecturerRow m_current;
+    QCollator m_collator;
+    QString m_filterText;
+    QString m_department;
+    QString m_speciality;
+    SortKey m_sortKey = ByName;
+    bool m_descending = false;
+};
+
+} // namespace taphuan

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+// What is entered for a lecturer.
+GridLayout {
+    id: fields
+
+    required property Session session
+    readonly property LecturerRegister register: session.lecturerRegister
+
+    function begin() {
+        name.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    component Entered: ValueField {
+        id: entered
+        required property int field
+        Layout.fillWidth: true
+        session: fields.session
+        onSubmitted: text => entered.problem = fields.register.setField(fields.register.currentId, field, text)
+    }
+
+    columns: 2
+    columnSpacing: 8
+    rowSpacing: 8
+    Field {
+        Layout.fillWidth: true
+        Layout.columnSpan: 2
+        label: qsTr("Name")
+        Entered { id: name; field: LecturerRegister.Name; label: qsTr("Name"); value: fields.register.current.name }
+    }
+    Field {
+        Layout.fillWidth: true
+        Layout.columnSpan: 2
+        label: qsTr("Rank, which decides the fee")
+        ChoiceBox {
+            Layout.fillWidth: true
+            choices: fields.session.ranks
+            value: fields.register.current.rank
+            label: qsTr("Rank")
+            enabled: !fields.session.readOnly
+            onChosen: code => fields.register.setField(fields.register.currentId, LecturerRegister.Rank, code)
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        Layout.columnSpan: 2
+        label: qsTr("Department")
+        ChoiceBox {
+            Layout.fillWidth: true
+            choices: fields.session.departments
+            value: fields.register.current.department
+            anyText: fields.register.current.departmentName
+            label: qsTr("Department")
+            enabled: !fields.session.readOnly
+            onChosen: code => fields.register.setField(fields.register.currentId, LecturerRegister.Department, code)
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Phone")
+        Entered { field: LecturerRegister.Phone; label: qsTr("Phone"); value: fields.register.current.phone }
+    }
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("E-mail")
+        Entered { field: LecturerRegister.Email; label: qsTr("E-mail"); value: fields.register.current.email }
+    }
+    Field {
+        Layout.fillWidth: true
+        Layout.columnSpan: 2
+        label: qsTr("Note")
+        Entered { field: LecturerRegister.Note; label: qsTr("Note"); value: fields.register.current.note }
+    }
+}

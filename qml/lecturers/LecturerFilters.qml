@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+// Which lecturers are seen, the topics that wait for one, and the way to add one.
+RowLayout {
+    id: filters
+
+    required property Session session
+    readonly property LecturerRegister register: session.lecturerRegister
+    signal addAsked()
+    signal openTopicsAsked()
+
+    function clear() {
+        box.clear();
+        register.department = register.speciality = "";
+    }
+
+    spacing: 6
+    FilterBox {
+        id: box
+        Layout.fillWidth: true
+        Layout.minimumWidth: 90
+        Layout.maximumWidth: 280
+        placeholderText: qsTr("Filter (Ctrl+F)")
+        onTextChanged: filters.register.filterText = text
+    }
+    ChoiceFilter {
+        choices: filters.session.departments
+        value: filters.register.department
+        anyText: qsTr("Department")
+        onChosen: code => filters.register.department = code
+    }
+    ChoiceFilter {
+        implicitWidth: 130
+        choices: filters.session.types
+        value: filters.register.speciality
+        anyText: qsTr("Speciality")
+        onChosen: code => filters.register.speciality = code
+    }
+    Item { Layout.fillWidth: true }
+    Button {
+        visible: filters.session.lecturerChooser.openTopics > 0
+        icon.name: "topic"
+        text: qsTr("%Ln topic(s) without a lecturer", "", filters.session.lecturerChooser.openTopics)
+        enabled: !filters.session.readOnly
+        onClicked: filters.openTopicsAsked()
+    }
+    Button {
+        kind: Button.Primary
+        icon.name: "plus"
+        text: qsTr("Add lecturer")
+        enabled: !filters.session.readOnly
+        onClicked: filters.addAsked()
+    }
+}

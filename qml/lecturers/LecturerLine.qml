@@ -1,0 +1,72 @@
+import QtQuick
+import TapHuan
+
+// A lecturer as a row of the register.
+Rectangle {
+    id: row
+
+    required property int index
+    required property string lecturerId
+    required property string name
+    required property string rank
+    required property string rankName
+    required property string department
+    required property string departmentName
+    required property string specialitiesText
+    required property string phone
+    required property string email
+    required property string classesText
+    required property string sessionsText
+    required property string feeText
+    required property int clashes
+    required property LecturerCursor cursor
+    readonly property LecturerColumns columns: cursor.columns
+    readonly property bool current: ListView.isCurrentItem
+
+    implicitWidth: columns.total
+    implicitHeight: Theme.row
+    color: current ? Theme.accentWeak : pointer.hovered ? Theme.hover : "transparent"
+    Accessible.role: Accessible.Row
+    Accessible.name: name + ", " + rankName
+    Accessible.selected: current
+
+    function tapped(x: real) {
+        const cell = cells.childAt(x, 1) as LecturerCell;
+        cursor.goTo(index);
+        cursor.column = cell ? cell.column : cursor.column;
+        cursor.keyboardAsked();
+    }
+
+    component Cell: LecturerCell {
+        cursor: row.cursor
+        rowCurrent: row.current
+    }
+
+    HoverHandler { id: pointer }
+    TapHandler {
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: point => row.tapped(point.position.x)
+        onDoubleTapped: row.cursor.edit("")
+    }
+    Row {
+        id: cells
+        Cell { column: row.columns.name; text: row.name; strong: row.current }
+        Cell { column: row.columns.rank; text: row.rankName; code: row.rank; muted: true }
+        Cell { column: row.columns.department; text: row.departmentName; code: row.department; muted: true }
+        Cell { column: row.columns.specialities; text: row.specialitiesText; muted: true }
+        Cell { column: row.columns.phone; text: row.phone }
+        Cell { column: row.columns.email; text: row.email; muted: true }
+        Cell { column: row.columns.classes; text: row.classesText }
+        Cell { column: row.columns.sessions; text: row.sessionsText }
+        Cell { column: row.columns.fee; text: row.feeText }
+        Cell {
+            column: row.columns.clashes
+            text: row.clashes > 0 ? row.clashes.toLocaleString(Qt.locale(), "f", 0) : "–"
+            ink: row.clashes > 0 ? Theme.error : Theme.muted
+        }
+    }
+    Rule {
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// The register of lecturers: walks and edits as a spreadsheet does.
+FocusScope {
+    id: table
+
+    required property Session session
+    required property Preferences preferences
+    readonly property LecturerRegister register: session.lecturerRegister
+    readonly property LecturerCursor cursor: LecturerCursor {
+        session: table.session
+        columns: LecturerColumns {
+            session: table.session
+            preferences: table.preferences
+            tableWidth: list.width
+        }
+        keyboardHere: list.activeFocus
+        onKeyboardAsked: list.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    function follow() {
+        if (register.currentId === "" && register.lecturers.count > 0) register.currentId = register.idAt(0);
+        list.currentIndex = register.rowOf(register.currentId);
+    }
+    function take(event: KeyEvent): bool {
+        return event.modifiers & Qt.ControlModifier ? copy(event.key) : event.modifiers & Qt.AltModifier ? sort(event.key)
+             : walk(event.key) || type(event.text);
+    }
+    function copy(key: int): bool {
+        if (key === Qt.Key_C) register.copy();
+        return key === Qt.Key_C;
+    }
+    function sort(key: int): bool {
+        if (key === Qt.Key_S && cursor.column.sort >= 0) register.sortBy(cursor.column.sort);
+        return key === Qt.Key_S;
+    }
+    function walk(key: int): bool {
+        const page = Math.max(1, Math.floor(list.height / Theme.row) - 2);
+        const by = { [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6, [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page }[key];
+        if (by !== undefined) cursor.move(by);
+        return by !== undefined;
+    }
+    function type(text: string): bool {
+        if (/^[^\x00-\x20\x7f]$/.test(text) && !cursor.column.choices) cursor.edit(text);
+        return cursor.editing;
+    }
+
+    Component.onCompleted: follow()
+    // Once the list has taken in what is different.
+    Timer {
+        id: following
+        interval: 0
+        onTriggered: table.follow()
+    }
+    Connections {
+        target: table.register
+        function onCurrentChanged() { following.start(); }
+        function onViewChanged() { following.start(); }
+    }
+    Connections {
+        target: table.register.lecturers
+        function onCountChanged() { following.start(); }
+    }
+
+    Rectangle {
+        id: head
+        width: parent.width
+        height: 33
+        color: Theme.sunken
+        clip: true
+        Row {
+            x: -list.contentX
+            Repeater {
+                model: table.cursor.columns.all
+                LecturerHead {
+                    required property TableColumn modelData
+                    column: modelData
+                    register: table.register
+                }
+            }
+        }
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+    ListView {
+        id: list
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: Math.max(width, table.cursor.columns.total)
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
+        cacheBuffer: 0
+        currentIndex: -1
+        model: table.register.lecturers
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Lecturers")
+        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {}
+
+        delegate: LecturerLine {
+            width: list.contentWidth
+            cursor: table.cursor
+        }
+
+        Keys.onUpPressed: table.cursor.move(-1)
+        Keys.onDownPressed: table.cursor.move(1)
+        Keys.onLeftPressed: table.cursor.step(-1, false)
+        Keys.onRightPressed: table.cursor.step(1, false)
+        Keys.onReturnPressed: table.cursor.edit("")
+        Keys.onEnterPressed: table.cursor.edit("")
+        Keys.onDeletePressed: table.cursor.deleteAsked()
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_F2) table.cursor.edit("");
+            event.accepted = event.key === Qt.Key_F2 || table.take(event);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+#include "tests/catch.h"
+#include "tests/qml_window.h"
+
+#include <QTest>
+
+using namespace taphuan;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+
+/// The window with the page of lecturers in sight.
+struct LecturersWindow : TestWindow
+{
+    LecturersWindow()
+    {
+        key(Qt::Key_6, ctrl);
+        settle();
+    }
+    LecturerRegister &page() { return *session().lecturerRegister(); }
+};
+
+} // namespace
+
+TEST_CASE("the page of lecturers loads without a warning, light and dark")
+{
+    const Warnings warnings;
+    LecturersWindow test;
+    for (const char *theme : {"light", "dark"}) {
+        test.preferences().setTheme(QLatin1String(theme));
+        test.settle();
+        CHECK(test.item("text", test.page().current().name));
+    }
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a lecturer's name is edited in the table and comes back by undo")
+{
+    LecturersWindow test;
+    const QString before = test.page().current().name;
+    REQUIRE(before != QString());
+    test.key(Qt::Key_F2);
+    test.type(QStringLiteral("A new name"));
+    test.key(Qt::Key_Return);
+    CHECK(test.page().current().name == QStringLiteral("A new name"));
+    CHECK(PlanStore(test.file(), PlanStore::Access::Read).load().lecturers.size() == 15);
+    test.key(Qt::Key_Z, ctrl);
+    CHECK(test.page().current().name == before);
+}
+
+TEST_CASE("a topic without a lecturer is given to the best one by keys alone")
+{
+    LecturersWindow test;
+    const QString id = test.session().plan()->plan().classes.front().id;
+    test.session().addTopic(id);
+    test.settle();
+    QQuickItem *button = test.item("text", QStringLiteral("1 topic(s) without a lecturer"));
+    button->forceActiveFocus(Qt::TabFocusReason);
+    test.key(Qt::Key_Return);
+    test.settle();
+    test.key(Qt::Key_Down);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.session().plan()->trainingClass(id)->topics.back().lecturer != QString());
+    test.key(Qt::Key_Z, ctrl);
+    CHECK(test.session().plan()->trainingClass(id)->topics.back().lecturer == QString());
+}
+
+TEST_CASE("Delete refuses a lecturer whom classes name and says which")
+{
+    LecturersWindow test;
+    test.page().setCurrentId(test.session().plan()->plan().lecturers.front().id);
+    test.settle();
+    test.key(Qt::Key_Delete);
+    CHECK(test.session().banner().contains(QStringLiteral("L01")));
+    CHECK(test.page().total() == 15);
+}
