@@ -11,6 +11,7 @@
 #include "app/workbook_info.h"
 #include "core/domain/nearest.h"
 
+#include "core/exchange/calendar_text.h"
 #include "core/exchange/estimate_json.h"
 #include "core/exchange/needs_json.h"
 #include "core/exchange/plan_json.h"
@@ -19,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -112,6 +114,22 @@ ExitStatus exportWorkbook(const QStringList &words, bool)
     });
 }
 
+ExitStatus exportCalendar(const QStringList &words, bool)
+{
+    if (wouldReplacePlan(words[1], words[0]))
+        return say(ExitStatus::Refused,
+                   Words::tr("%1 is a plan and is not replaced by a calendar.").arg(words[1]));
+    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+        const QByteArray text =
+            calendarText(plan.plan, plan.catalogue, QDateTime::currentDateTimeUtc());
+        QSaveFile file(words[1]); // the file that is there stays until the new one is whole
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+            return ExitStatus::Done;
+        return say(ExitStatus::Environment,
+                   Words::tr("%1 cannot be written (%2).").arg(words[1], file.errorString()));
+    });
+}
+
 ExitStatus refuseUnknown(const QString &refusal, const QString &word, const QStringList &known)
 {
     const QStringList near = nearest(word, known);
@@ -178,6 +196,9 @@ constexpr std::array table{
             1, true, needs},
     Command{QLatin1String("export"), QLatin1String("FILE OUT.xlsx"),
             QT_TRANSLATE_NOOP("terminal", "write the workbook"), 2, false, exportWorkbook},
+    Command{QLatin1String("calendar"), QLatin1String("FILE OUT.ics"),
+            QT_TRANSLATE_NOOP("terminal", "write the classes for the calendars of other programs"),
+            2, false, exportCalendar},
     Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM [--json]"),
             QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), 3, true, why},
 };

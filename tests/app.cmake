@@ -5,7 +5,7 @@ taphuan_test(test_words
     SOURCES number_text_test.cpp terminal_test.cpp wording_test.cpp
     LIBRARIES taphuan_words)
 taphuan_test(test_command_line
-    SOURCES command_line_test.cpp program.cpp program.h
+    SOURCES calendar_command_test.cpp command_line_test.cpp program.cpp program.h
     LIBRARIES taphuan_exchange)
 target_compile_definitions(test_command_line PRIVATE TAPHUAN_PROGRAM="$<TARGET_FILE:taphuan>")
 add_dependencies(test_command_line taphuan)

@@ -44,15 +44,15 @@ TEST_CASE("a move over the day on which norms change tells the amount by the nor
     later.key = "lecturer_fee";
     later.amount = Rate::whole(123'000);
     later.scope = movable.plan.header.province;
-    later.validFrom = QDate(2017, 9, 1);
+    later.validFrom = QDate(2017, 3, 20);
     movable.plan.norms = {later};
     movable.figures.start(movable.plan);
-    const ClassMove eve = movable.to(QDate(2017, 8, 31));
-    const ClassMove after = movable.to(QDate(2017, 9, 1));
+    const ClassMove eve = movable.to(QDate(2017, 3, 19));
+    const ClassMove after = movable.to(QDate(2017, 3, 20));
     CHECK(eve.after == eve.before);
     CHECK(after.after != after.before);
     TrainingClass moved = movable.plan.classes[0];
-    moved.startDate = QDate(2017, 9, 1);
+    moved.startDate = QDate(2017, 3, 20);
     CHECK(after.after == movable.figures.estimator().estimate(moved).amount);
 }
 

@@ -63,19 +63,6 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Settings)
     }
-    readonly property Command norms: Command {
-        text: qsTr("Norms")
-        keys: "Ctrl+9"
-        icon: "norms"
-        enabled: commands.session.hasPlan
-        onTriggered: commands.navigator.show(Navigator.Norms)
-    }
-    readonly property Command nextYear: Command {
-        text: qsTr("Next year from this year…")
-        icon: "calendar"
-        enabled: commands.session.hasPlan
-        onTriggered: commands.files.nextYearAsked()
-    }
     readonly property Command lecturers: Command {
         text: qsTr("Lecturers")
         keys: "Ctrl+6"
@@ -83,12 +70,25 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Lecturers)
     }
+    readonly property Command norms: Command {
+        text: qsTr("Norms")
+        keys: "Ctrl+9"
+        icon: "norms"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Norms)
+    }
     readonly property Command calendar: Command {
         text: qsTr("Calendar")
         keys: "Ctrl+7"
         icon: "calendar"
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Calendar)
+    }
+    readonly property Command nextYear: Command {
+        text: qsTr("Next year from this year…")
+        icon: "calendar"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.files.nextYearAsked()
     }
     readonly property Command newPlan: Command {
         text: qsTr("New plan…")
@@ -157,6 +157,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, lecturers, calendar, programme, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
                                           undo, redo, jump, theme, keyList, about]
 }

@@ -5,7 +5,7 @@ import TapHuan.App
 QtObject {
     id: navigator
 
-    enum Page { Overview, Classes, Estimate, Findings, Programme, Settings, Norms, Cooperatives, Lecturers, Calendar }
+    enum Page { Overview, Classes, Estimate, Findings, Programme, Settings, Lecturers, Cooperatives, Norms, Calendar }
 
     required property Session session
     property int page: Navigator.Overview

@@ -18,7 +18,7 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings, programme, settings, norms, cooperatives, lecturers, calendar)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, programme, settings, lecturers, cooperatives, norms, calendar)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -55,7 +55,7 @@ FocusScope {
         id: programme
         navigator: pages.navigator
         page: Navigator.Programme
-        preload: pages.built > 6
+        preload: pages.built > 7
         Component.onCompleted: setSource(Qt.resolvedUrl("../programme/ProgrammePage.qml"), { session: pages.session, preferences: pages.preferences })
     }
     PageLoader {
@@ -81,27 +81,27 @@ FocusScope {
         Component.onCompleted: setSource(Qt.resolvedUrl("../settings/SettingsPage.qml"), { session: pages.session, preferences: pages.preferences })
     }
     PageLoader {
-        id: norms
+        id: lecturers
         navigator: pages.navigator
-        page: Navigator.Norms
+        page: Navigator.Lecturers
         preload: pages.built > 5
-        Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences })
+        Component.onCompleted: setSource(Qt.resolvedUrl("../lecturers/LecturersPage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
     }
     PageLoader {
         id: cooperatives
         navigator: pages.navigator
         page: Navigator.Cooperatives
-        preload: pages.built > 7
+        preload: pages.built > 6
         Component.onCompleted: setSource(Qt.resolvedUrl("../cooperatives/CooperativesPage.qml"),
                                          { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
     }
     PageLoader {
-        id: lecturers
+        id: norms
         navigator: pages.navigator
-        page: Navigator.Lecturers
+        page: Navigator.Norms
         preload: pages.built > 8
-        Component.onCompleted: setSource(Qt.resolvedUrl("../lecturers/LecturersPage.qml"),
-                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
+        Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences })
     }
     PageLoader {
         id: calendar
