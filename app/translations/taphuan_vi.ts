@@ -702,6 +702,28 @@
     </message>
 </context>
 <context>
+    <name>DocumentTimeLine</name>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>not checked against the text</source>
+        <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+</context>
+<context>
+    <name>EffectList</name>
+    <message>
+        <source>What would change</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>vượt mức trần</translation>
+    </message>
+</context>
+<context>
     <name>EntryDetails</name>
     <message>
         <source>Only for the rank</source>
