@@ -189,7 +189,7 @@ const ScheduleBar *PlanCalendar::currentBar() const
     return index < 0 || bar == m_schedule.bars.end() ? nullptr : &*bar;
 }
 
-QRect PlanCalendar::currentPlace() const
+QRectF PlanCalendar::currentPlace() const
 {
     const ScheduleBar *bar = currentBar();
     return bar ? QRect(int(m_firstDay.daysTo(bar->firstDay)), bar->lane,

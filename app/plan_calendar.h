@@ -28,7 +28,7 @@ class PlanCalendar : public PlanPart
     Q_PROPERTY(int unseen READ unseen NOTIFY laidOut)
     Q_PROPERTY(QString currentId READ currentId WRITE setCurrentId NOTIFY currentChanged)
     Q_PROPERTY(QString currentText READ currentText NOTIFY currentChanged)
-    Q_PROPERTY(QRect currentPlace READ currentPlace NOTIFY currentChanged)
+    Q_PROPERTY(QRectF currentPlace READ currentPlace NOTIFY currentChanged)
     Q_PROPERTY(QString tryDatesText READ tryDatesText NOTIFY tryChanged)
     Q_PROPERTY(QString tryCostText READ tryCostText NOTIFY tryChanged)
     Q_PROPERTY(QString tryProblemText READ tryProblemText NOTIFY tryChanged)
@@ -54,7 +54,7 @@ public:
     void setCurrentId(const QString &classId);
     QString currentText() const;
     /// Day, lane, days and 1 of the current class's first bar; empty: none.
-    QRect currentPlace() const;
+    QRectF currentPlace() const;
     const QString &tryDatesText() const { return m_try.datesText; } ///< empty: nothing is tried
     const QString &tryCostText() const { return m_try.costText; }
     const QString &tryProblemText() const { return m_try.problemText; }

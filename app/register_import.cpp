@@ -33,7 +33,7 @@ std::vector<Choice> sheetChoices(const Spreadsheet &file)
     return choices;
 }
 
-std::vector<Choice> columnChoices(const Sheet &sheet, const TableMapping &mapping)
+std::vector<Choice> columnChoices(const SheetCells &sheet, const TableMapping &mapping)
 {
     std::vector<Choice> choices{{QString(), RegisterImport::tr("– none –")}};
     for (const TableColumn &column : tableColumns(sheet, mapping)) {

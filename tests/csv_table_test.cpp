@@ -9,7 +9,7 @@ using namespace taphuan;
 
 namespace {
 
-Sheet tableOf(const QByteArray &file)
+SheetCells tableOf(const QByteArray &file)
 {
     return std::get<Spreadsheet>(readSpreadsheet(file)).sheets.at(0);
 }
@@ -28,7 +28,7 @@ TEST_CASE("A list reads the same in every encoding")
     CAPTURE(name);
     QFile file(QStringLiteral(TEST_DATA "/spreadsheets/%1.csv").arg(QString::fromLatin1(name)));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const Sheet table = tableOf(file.readAll());
+    const SheetCells table = tableOf(file.readAll());
     REQUIRE(table.rows.size() == 3);
     CHECK(table.row(1)->text(1) == QString::fromUtf8("Tên HTX"));
     CHECK(table.row(2)->text(1) == QString::fromUtf8("HTX \"Đoàn Kết\"; Ưu Thế"));
@@ -48,7 +48,7 @@ TEST_CASE("The separator is the one that parts lines evenly")
 
 TEST_CASE("A first line may name the separator")
 {
-    const Sheet table = tableOf("sep=;\r\na,b;c\r\n");
+    const SheetCells table = tableOf("sep=;\r\na,b;c\r\n");
     REQUIRE(table.row(2));
     CHECK(table.row(2)->text(1) == "a,b");
     CHECK(table.row(2)->text(2) == "c");
@@ -56,7 +56,7 @@ TEST_CASE("A first line may name the separator")
 
 TEST_CASE("Rows keep the line on which they begin, across breaks in quotes and blank lines")
 {
-    const Sheet table = tableOf("a;b\r\n\r\n\"x\r\ny\";;z\r\nc\r\n");
+    const SheetCells table = tableOf("a;b\r\n\r\n\"x\r\ny\";;z\r\nc\r\n");
     REQUIRE(table.rows.size() == 3);
     CHECK(table.row(3)->text(1) == "x\ny");
     CHECK(table.row(3)->cell(2) == nullptr);

@@ -124,7 +124,7 @@ TEST_CASE("arrows walk through the classes in time and there and back between la
     }
     CHECK(seen.removeDuplicates() == 0);
     CHECK(sample.page.beside(1, 0) == seen.back());
-    const QRect before = sample.page.currentPlace();
+    const QRectF before = sample.page.currentPlace();
     sample.page.setCurrentId(sample.page.beside(0, -1));
     CHECK(sample.page.currentPlace().y() < before.y());
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything with sanitizers and runs every test, then the fuzzers for a minute;
+# Builds everything with sanitizers, runs the fuzzers for a minute, then every test;
 # `bash tests/run.sh dev` builds without sanitizers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,5 +12,5 @@ preset=${1:-asan}
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros
 cmake --preset "$preset"
 cmake --build --preset "$preset"
-ctest --preset "$preset" -j "$(nproc)" --timeout 600
 bash tests/fuzz/run.sh 30
+ctest --preset "$preset" -j "$(nproc)" --timeout 600

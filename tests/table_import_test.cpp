@@ -77,9 +77,9 @@ TEST_CASE("What is wrong in a row is named with its cell")
     REQUIRE(read.rows.size() == 1);
     const auto &problems = read.rows[0].problems;
     REQUIRE(problems.size() == 3);
-    CHECK(problems[0] == Problem{.kind = ProblemKind::Empty, .path = "!A2", .column = 1});
+    CHECK(problems[0] == Problem{.kind = ProblemKind::Empty, .path = "A2", .column = 1});
     CHECK(problems[1] ==
-          Problem{.kind = ProblemKind::NotWhole, .path = "!B2", .value = "1,5", .column = 2});
+          Problem{.kind = ProblemKind::NotWhole, .path = "B2", .value = "1,5", .column = 2});
     CHECK(problems[2].kind == ProblemKind::NotYesOrNo);
 }
 

@@ -20,7 +20,7 @@ Spreadsheet read(const QByteArray &file)
     return std::get<Spreadsheet>(answer);
 }
 
-Sheet sheetOf(const QByteArray &rows, const QByteArray &afterRows = {})
+SheetCells sheetOf(const QByteArray &rows, const QByteArray &afterRows = {})
 {
     return read(zipFile(workbookParts(rows, afterRows))).sheets.at(0);
 }
@@ -129,8 +129,8 @@ TEST_CASE("A formula gives what it last computed, and says that it is one")
 
 TEST_CASE("Cells and rows without a reference follow the one before")
 {
-    const Sheet sheet = sheetOf("<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c></row>"
-                                "<row hidden=\"1\"><c><v>3</v></c></row>");
+    const SheetCells sheet = sheetOf("<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c></row>"
+                                     "<row hidden=\"1\"><c><v>3</v></c></row>");
     REQUIRE(sheet.rows.size() == 2);
     CHECK(sheet.row(3)->text(3) == "2");
     CHECK(sheet.row(4)->text(1) == "3");
@@ -141,7 +141,7 @@ TEST_CASE("Cells and rows without a reference follow the one before")
 
 TEST_CASE("A merged range has its content in the first cell only")
 {
-    const Sheet sheet =
+    const SheetCells sheet =
         sheetOf("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
                 "<row r=\"2\"><c r=\"A2\"><v>3</v></c><c r=\"C2\"><v>4</v></c></row>",
                 "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B2:C3\"/>"
@@ -158,7 +158,7 @@ TEST_CASE("Hidden sheets and columns are told")
     parts["xl/workbook.xml"].replace("sheetId", "state=\"veryHidden\" sheetId");
     parts["xl/worksheets/sheet1.xml"].replace(
         "<sheetData>", "<cols><col min=\"2\" max=\"3\" hidden=\"true\"/></cols><sheetData>");
-    const Sheet sheet = read(zipFile(parts)).sheets.at(0);
+    const SheetCells sheet = read(zipFile(parts)).sheets.at(0);
     CHECK(sheet.hidden);
     CHECK_FALSE(sheet.isColumnHidden(1));
     CHECK(sheet.isColumnHidden(2));
@@ -195,7 +195,7 @@ TEST_CASE("A million empty rows cost nothing")
         rows += "<row r=\"" + QByteArray::number(row) + "\"/>";
     rows.replace("<row r=\"1048576\"/>",
                  "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
-    const Sheet sheet = read(zipFile(workbookParts(rows), true)).sheets.at(0);
+    const SheetCells sheet = read(zipFile(workbookParts(rows), true)).sheets.at(0);
     REQUIRE(sheet.rows.size() == 1);
     CHECK(sheet.place(sheet.rows[0].number, sheet.rows[0].cells[0].column) ==
           QString::fromUtf8("Danh sách!XFD1048576"));
@@ -207,7 +207,7 @@ TEST_CASE("Workbooks of other programs are read whole")
                                "exceljs.xlsx", "exceljs-streamed.xlsx", "libxlsxwriter.xlsx");
     CAPTURE(name);
     const Spreadsheet book = kept(name);
-    const Sheet *sheet = book.sheet(QString::fromUtf8("Hợp tác xã"));
+    const SheetCells *sheet = book.sheet(QString::fromUtf8("Hợp tác xã"));
     REQUIRE(sheet);
     CHECK(sheet->row(1)->text(1) == QString::fromUtf8("DANH SÁCH HỢP TÁC XÃ"));
     CHECK(sheet->merged == std::vector<CellRange>{{1, 1, 1, 5}});

@@ -136,7 +136,7 @@ private:
     static void decide(CooperativeRow &row);
 
     const TableMapping &m_mapping;
-    Sheet m_sheet; ///< its name, for places
+    SheetCells m_sheet; ///< its name, for places
     Register m_register;
     const Catalogue &m_catalogue;
     QSet<QString> m_seen; ///< tax codes, names without one, and ids of the register

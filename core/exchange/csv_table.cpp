@@ -105,7 +105,7 @@ public:
     std::optional<Problem> problem;
 
 private:
-    Sheet &sheet() { return spreadsheet.sheets.front(); }
+    SheetCells &sheet() { return spreadsheet.sheets.front(); }
     void refuse(ProblemKind kind, qint64 limit = 0)
     {
         problem = Problem{kind, {}, {}, limit > 0 ? QString::number(limit) : QString()};

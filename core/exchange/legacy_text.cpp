@@ -117,7 +117,7 @@ private:
 
 template<class Visit> void eachText(Spreadsheet &spreadsheet, Visit visit)
 {
-    for (Sheet &sheet : spreadsheet.sheets)
+    for (SheetCells &sheet : spreadsheet.sheets)
         for (SheetRow &row : sheet.rows)
             for (SheetCell &cell : row.cells)
                 if (cell.kind == CellKind::Text)

@@ -16,28 +16,29 @@ QString SheetRow::text(int column) const
     return found ? found->text : QString();
 }
 
-const SheetRow *Sheet::row(int number) const
+const SheetRow *SheetCells::row(int number) const
 {
     const auto at = std::ranges::lower_bound(rows, number, {}, &SheetRow::number);
     return at != rows.end() && at->number == number ? &*at : nullptr;
 }
 
-bool Sheet::isColumnHidden(int column) const
+bool SheetCells::isColumnHidden(int column) const
 {
     return std::ranges::any_of(hiddenColumns, [column](ColumnSpan span) {
         return span.first <= column && column <= span.last;
     });
 }
 
-QString Sheet::place(int row, int column) const
+QString SheetCells::place(int row, int column) const
 {
     const QString cell = columnName(column) + QString::number(row);
     return name.isEmpty() ? cell : name + u'!' + cell;
 }
 
-const Sheet *Spreadsheet::sheet(QStringView name) const
+const SheetCells *Spreadsheet::sheet(QStringView name) const
 {
-    const auto at = std::ranges::find_if(sheets, [name](const Sheet &s) { return s.name == name; });
+    const auto at =
+        std::ranges::find_if(sheets, [name](const SheetCells &s) { return s.name == name; });
     return at != sheets.end() ? &*at : nullptr;
 }
 

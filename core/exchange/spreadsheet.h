@@ -67,7 +67,7 @@ struct ColumnSpan
     friend bool operator==(const ColumnSpan &, const ColumnSpan &) = default;
 };
 
-struct Sheet
+struct SheetCells
 {
     QString name;
     bool hidden = false;
@@ -80,14 +80,14 @@ struct Sheet
     /// "Danh sách!B7", or "B7" in a sheet without a name; for people.
     QString place(int row, int column) const;
 
-    friend bool operator==(const Sheet &, const Sheet &) = default;
+    friend bool operator==(const SheetCells &, const SheetCells &) = default;
 };
 
 struct Spreadsheet
 {
-    std::vector<Sheet> sheets; ///< in the order of their tabs
+    std::vector<SheetCells> sheets; ///< in the order of their tabs
 
-    const Sheet *sheet(QStringView name) const;
+    const SheetCells *sheet(QStringView name) const;
 
     friend bool operator==(const Spreadsheet &, const Spreadsheet &) = default;
 };

@@ -15,7 +15,7 @@ constexpr int exact = 100;
 constexpr int least = 40; ///< percent of a header that a label has to cover
 
 /// A cell's text, or that of the merged range over it.
-QString textAt(const Sheet &sheet, int row, int column)
+QString textAt(const SheetCells &sheet, int row, int column)
 {
     if (const SheetRow *found = sheet.row(row); found && found->cell(column))
         return found->text(column).simplified();
@@ -30,7 +30,7 @@ QString textAt(const Sheet &sheet, int row, int column)
 }
 
 /// The titles of a column from its header's last row up.
-QStringList titlesOf(const Sheet &sheet, const TableMapping &mapping, int column)
+QStringList titlesOf(const SheetCells &sheet, const TableMapping &mapping, int column)
 {
     QStringList titles;
     for (int row = mapping.headerRow + mapping.headerDepth - 1; row >= mapping.headerRow; --row)
@@ -40,7 +40,7 @@ QStringList titlesOf(const Sheet &sheet, const TableMapping &mapping, int column
     return titles;
 }
 
-std::vector<int> columnsOf(const Sheet &sheet, const TableMapping &mapping)
+std::vector<int> columnsOf(const SheetCells &sheet, const TableMapping &mapping)
 {
     std::vector<int> columns;
     for (int row = mapping.headerRow; row < mapping.headerRow + mapping.headerDepth; ++row)
@@ -79,7 +79,7 @@ struct Match
     int column = 0;
 };
 
-std::vector<Match> matchesOf(const Sheet &sheet, const TableMapping &mapping,
+std::vector<Match> matchesOf(const SheetCells &sheet, const TableMapping &mapping,
                              std::span<const ImportField> fields)
 {
     std::vector<Match> matches;
@@ -98,7 +98,7 @@ std::vector<Match> matchesOf(const Sheet &sheet, const TableMapping &mapping,
 }
 
 /// Gives each field its best column; answers how well all of them fit.
-int fill(TableMapping &mapping, const Sheet &sheet, std::span<const ImportField> fields)
+int fill(TableMapping &mapping, const SheetCells &sheet, std::span<const ImportField> fields)
 {
     int sum = 0;
     mapping.columns.assign(fields.size(), 0);
@@ -120,7 +120,7 @@ TableMapping guessMapping(const Spreadsheet &spreadsheet, std::span<const Import
     TableMapping best{.columns = std::vector<int>(fields.size(), 0)};
     int bestSum = 0;
     for (std::size_t index = 0; index < spreadsheet.sheets.size(); ++index) {
-        const Sheet &sheet = spreadsheet.sheets[index];
+        const SheetCells &sheet = spreadsheet.sheets[index];
         const auto rows =
             std::min<std::size_t>(sheet.hidden ? 0 : headerIsWithin, sheet.rows.size());
         for (std::size_t at = 0; at < rows; ++at)
@@ -136,7 +136,7 @@ TableMapping guessMapping(const Spreadsheet &spreadsheet, std::span<const Import
     return best;
 }
 
-std::vector<TableColumn> tableColumns(const Sheet &sheet, const TableMapping &mapping)
+std::vector<TableColumn> tableColumns(const SheetCells &sheet, const TableMapping &mapping)
 {
     std::set<int> columns;
     for (const SheetRow &row : sheet.rows)

@@ -15,7 +15,7 @@ constexpr qsizetype longestShownValue = 60;
 class TableReader
 {
 public:
-    TableReader(const Sheet &sheet, const TableMapping &mapping,
+    TableReader(const SheetCells &sheet, const TableMapping &mapping,
                 std::span<const ImportField> fields)
         : m_sheet(sheet), m_mapping(mapping), m_fields(fields)
     {
@@ -87,7 +87,7 @@ private:
         return read;
     }
 
-    const Sheet &m_sheet;
+    const SheetCells &m_sheet;
     const TableMapping &m_mapping;
     std::span<const ImportField> m_fields;
 };
@@ -108,7 +108,7 @@ ImportedTable readTable(const Spreadsheet &spreadsheet, const TableMapping &mapp
         if (fields[i].required && mapping.columns[i] < 1)
             table.problems.push_back(
                 {ProblemKind::MissingColumn, {}, fields[i].labels.value(0, fields[i].key)});
-    const Sheet &sheet = spreadsheet.sheets[std::size_t(mapping.sheet)];
+    const SheetCells &sheet = spreadsheet.sheets[std::size_t(mapping.sheet)];
     table.sheet = sheet.name;
     if (table.problems.empty())
         table.rows = TableReader(sheet, mapping, fields).rows();

@@ -51,7 +51,7 @@ struct TableColumn
     int column = 0;
     QString title; ///< "Cán bộ quản lý / Giám đốc"; empty where it has none
 };
-std::vector<TableColumn> tableColumns(const Sheet &sheet, const TableMapping &mapping);
+std::vector<TableColumn> tableColumns(const SheetCells &sheet, const TableMapping &mapping);
 
 /// One row of the table: a text for each field, and what is wrong. Problems have the cell as path
 /// ("Danh sách!B7"), and as column the number of that cell's column.

@@ -11,19 +11,18 @@ QtObject {
     readonly property int others: Array.from(all).reduce((sum, column) => sum + (column === name ? 0 : column.space), 0)
     readonly property int total: others + name.space
 
-    component Part: TableColumn {
+    readonly property TableColumn name: TableColumn {
         page: "lecturers"
         preferences: columns.preferences
-    }
-
-    readonly property TableColumn name: Part {
         key: "name"
         title: qsTr("Lecturer")
         width: Math.max(150, columns.tableWidth - columns.others)
         sort: LecturerRegister.ByName
         field: LecturerRegister.Name
     }
-    readonly property TableColumn rank: Part {
+    readonly property TableColumn rank: TableColumn {
+        page: "lecturers"
+        preferences: columns.preferences
         key: "rank"
         title: qsTr("Rank")
         width: 92
@@ -31,7 +30,9 @@ QtObject {
         field: LecturerRegister.Rank
         choices: columns.session.ranks
     }
-    readonly property TableColumn department: Part {
+    readonly property TableColumn department: TableColumn {
+        page: "lecturers"
+        preferences: columns.preferences
         key: "department"
         title: qsTr("Department")
         width: 102
@@ -39,13 +40,13 @@ QtObject {
         field: LecturerRegister.Department
         choices: columns.session.departments
     }
-    readonly property TableColumn specialities: Part { key: "specialities"; title: qsTr("Specialities"); width: 104 }
-    readonly property TableColumn phone: Part { key: "phone"; title: qsTr("Phone"); width: columns.tableWidth > 980 ? 104 : 0; field: LecturerRegister.Phone }
-    readonly property TableColumn email: Part { key: "email"; title: qsTr("E-mail"); width: columns.tableWidth > 1120 ? 160 : 0; field: LecturerRegister.Email }
-    readonly property TableColumn classes: Part { key: "classes"; title: qsTr("Classes"); width: 56; numeric: true; sort: LecturerRegister.ByClasses }
-    readonly property TableColumn sessions: Part { key: "sessions"; title: qsTr("Sessions"); width: 68; numeric: true; sort: LecturerRegister.BySessions }
-    readonly property TableColumn fee: Part { key: "fee"; title: qsTr("Fee (đồng)"); width: 90; numeric: true; sort: LecturerRegister.ByFee }
-    readonly property TableColumn clashes: Part { key: "clashes"; title: qsTr("Clashes"); width: 68; numeric: true; sort: LecturerRegister.ByClashes }
+    readonly property TableColumn specialities: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "specialities"; title: qsTr("Specialities"); width: 104 }
+    readonly property TableColumn phone: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "phone"; title: qsTr("Phone"); width: columns.tableWidth > 980 ? 104 : 0; field: LecturerRegister.Phone }
+    readonly property TableColumn email: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "email"; title: qsTr("E-mail"); width: columns.tableWidth > 1120 ? 160 : 0; field: LecturerRegister.Email }
+    readonly property TableColumn classes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "classes"; title: qsTr("Classes"); width: 56; numeric: true; sort: LecturerRegister.ByClasses }
+    readonly property TableColumn sessions: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "sessions"; title: qsTr("Sessions"); width: 68; numeric: true; sort: LecturerRegister.BySessions }
+    readonly property TableColumn fee: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "fee"; title: qsTr("Fee (đồng)"); width: 90; numeric: true; sort: LecturerRegister.ByFee }
+    readonly property TableColumn clashes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "clashes"; title: qsTr("Clashes"); width: 68; numeric: true; sort: LecturerRegister.ByClashes }
 
     readonly property list<TableColumn> all: [name, rank, department, specialities, phone, email, classes, sessions, fee, clashes]
 }

@@ -14,14 +14,6 @@ GridLayout {
         name.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    component Entered: ValueField {
-        id: entered
-        required property int field
-        Layout.fillWidth: true
-        session: fields.session
-        onSubmitted: text => entered.problem = fields.register.setField(fields.register.currentId, field, text)
-    }
-
     columns: 2
     columnSpacing: 8
     rowSpacing: 8
@@ -29,7 +21,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.columnSpan: 2
         label: qsTr("Name")
-        Entered { id: name; field: LecturerRegister.Name; label: qsTr("Name"); value: fields.register.current.name }
+        LecturerField { session: fields.session; id: name; field: LecturerRegister.Name; label: qsTr("Name"); value: fields.register.current.name }
     }
     Field {
         Layout.fillWidth: true
@@ -61,17 +53,17 @@ GridLayout {
     Field {
         Layout.fillWidth: true
         label: qsTr("Phone")
-        Entered { field: LecturerRegister.Phone; label: qsTr("Phone"); value: fields.register.current.phone }
+        LecturerField { session: fields.session; field: LecturerRegister.Phone; label: qsTr("Phone"); value: fields.register.current.phone }
     }
     Field {
         Layout.fillWidth: true
         label: qsTr("E-mail")
-        Entered { field: LecturerRegister.Email; label: qsTr("E-mail"); value: fields.register.current.email }
+        LecturerField { session: fields.session; field: LecturerRegister.Email; label: qsTr("E-mail"); value: fields.register.current.email }
     }
     Field {
         Layout.fillWidth: true
         Layout.columnSpan: 2
         label: qsTr("Note")
-        Entered { field: LecturerRegister.Note; label: qsTr("Note"); value: fields.register.current.note }
+        LecturerField { session: fields.session; field: LecturerRegister.Note; label: qsTr("Note"); value: fields.register.current.note }
     }
 }

@@ -37,11 +37,6 @@ Rectangle {
         cursor.keyboardAsked();
     }
 
-    component Cell: LecturerCell {
-        cursor: row.cursor
-        rowCurrent: row.current
-    }
-
     HoverHandler { id: pointer }
     TapHandler {
         gesturePolicy: TapHandler.WithinBounds
@@ -50,16 +45,18 @@ Rectangle {
     }
     Row {
         id: cells
-        Cell { column: row.columns.name; text: row.name; strong: row.current }
-        Cell { column: row.columns.rank; text: row.rankName; code: row.rank; muted: true }
-        Cell { column: row.columns.department; text: row.departmentName; code: row.department; muted: true }
-        Cell { column: row.columns.specialities; text: row.specialitiesText; muted: true }
-        Cell { column: row.columns.phone; text: row.phone }
-        Cell { column: row.columns.email; text: row.email; muted: true }
-        Cell { column: row.columns.classes; text: row.classesText }
-        Cell { column: row.columns.sessions; text: row.sessionsText }
-        Cell { column: row.columns.fee; text: row.feeText }
-        Cell {
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.name; text: row.name; strong: row.current }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.rank; text: row.rankName; code: row.rank; muted: true }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.department; text: row.departmentName; code: row.department; muted: true }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.specialities; text: row.specialitiesText; muted: true }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.phone; text: row.phone }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.email; text: row.email; muted: true }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.classes; text: row.classesText }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.sessions; text: row.sessionsText }
+        LecturerCell { cursor: row.cursor; rowCurrent: row.current; column: row.columns.fee; text: row.feeText }
+        LecturerCell {
+            cursor: row.cursor
+            rowCurrent: row.current
             column: row.columns.clashes
             text: row.clashes > 0 ? row.clashes.toLocaleString(Qt.locale(), "f", 0) : "–"
             ink: row.clashes > 0 ? Theme.error : Theme.muted

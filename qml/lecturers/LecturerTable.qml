@@ -22,6 +22,12 @@ FocusScope {
         onKeyboardAsked: list.forceActiveFocus(Qt.OtherFocusReason)
     }
 
+    // What decides on which line the current lecturer stands.
+    readonly property string view: Array.of(register.currentId, register.filterText, register.department, register.speciality,
+                                            register.sortKey, register.descending, register.lecturers.count).join("|")
+
+    onViewChanged: following.start()
+
     function follow() {
         if (register.currentId === "" && register.lecturers.count > 0) register.currentId = register.idAt(0);
         list.currentIndex = register.rowOf(register.currentId);
@@ -56,16 +62,6 @@ FocusScope {
         interval: 0
         onTriggered: table.follow()
     }
-    Connections {
-        target: table.register
-        function onCurrentChanged() { following.start(); }
-        function onViewChanged() { following.start(); }
-    }
-    Connections {
-        target: table.register.lecturers
-        function onCountChanged() { following.start(); }
-    }
-
     Rectangle {
         id: head
         width: parent.width

@@ -15,7 +15,7 @@ void require(bool holds)
         std::abort();
 }
 
-void checkSheet(const Sheet &sheet)
+void checkSheet(const SheetCells &sheet)
 {
     int lastRow = 0;
     for (const SheetRow &row : sheet.rows) {
@@ -56,7 +56,7 @@ void readAsPromised(const QByteArray &file)
                       .characters = 1'000'000};
     const auto answer = readSpreadsheet(file, options);
     if (const auto *spreadsheet = std::get_if<Spreadsheet>(&answer)) {
-        for (const Sheet &sheet : spreadsheet->sheets)
+        for (const SheetCells &sheet : spreadsheet->sheets)
             checkSheet(sheet);
         checkImport(*spreadsheet);
     }

@@ -42,7 +42,7 @@ private:
 
 } // namespace
 
-void clearMergedCells(Sheet &sheet)
+void clearMergedCells(SheetCells &sheet)
 {
     std::ranges::stable_sort(sheet.merged, {}, &CellRange::firstRow);
     OpenRanges open;

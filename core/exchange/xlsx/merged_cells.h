@@ -6,6 +6,6 @@ namespace taphuan {
 
 /// Takes away what stands in merged ranges below or beside their first cell, which no program
 /// shows; ranges that overlap one before them are dropped.
-void clearMergedCells(Sheet &sheet);
+void clearMergedCells(SheetCells &sheet);
 
 } // namespace taphuan

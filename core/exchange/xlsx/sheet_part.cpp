@@ -15,7 +15,7 @@ namespace {
 class SheetHandler : public XmlHandler
 {
 public:
-    SheetHandler(QString path, SheetContext &context, Sheet &sheet)
+    SheetHandler(QString path, SheetContext &context, SheetCells &sheet)
         : m_path(std::move(path)), m_context(context), m_sheet(sheet)
     {
     }
@@ -44,7 +44,7 @@ private:
 
     QString m_path;
     SheetContext &m_context;
-    Sheet &m_sheet;
+    SheetCells &m_sheet;
 
     SheetRow m_row;
     SheetCell m_cell;  ///< column stays as that of the last one
@@ -222,7 +222,7 @@ void SheetHandler::addMerged(const XmlAttributes &attributes)
 } // namespace
 
 std::optional<Problem> readSheet(ZipArchive &archive, const QString &path, SheetContext &context,
-                                 Sheet &sheet)
+                                 SheetCells &sheet)
 {
     SheetHandler handler(path, context, sheet);
     if (auto problem = readXml(archive, path, handler))

@@ -17,6 +17,6 @@ struct SheetContext
 
 /// Reads what is in a sheet into `sheet`, which has its name.
 std::optional<Problem> readSheet(ZipArchive &archive, const QString &path, SheetContext &context,
-                                 Sheet &sheet);
+                                 SheetCells &sheet);
 
 } // namespace taphuan

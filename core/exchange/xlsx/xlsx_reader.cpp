@@ -32,7 +32,7 @@ public:
             return *m_problem;
         Spreadsheet spreadsheet;
         for (const auto &part : parts.sheets) {
-            Sheet &sheet = spreadsheet.sheets.emplace_back(Sheet{part.name, part.hidden});
+            SheetCells &sheet = spreadsheet.sheets.emplace_back(SheetCells{part.name, part.hidden});
             if (auto problem = readSheet(m_archive, part.path, m_context, sheet))
                 return *problem;
         }
