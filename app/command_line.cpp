@@ -19,6 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(terminal)
 };
 
+constexpr QLatin1String lang("--lang");
+
 const Command *commandNamed(const QString &name)
 {
     const auto known = commands();
@@ -38,8 +40,8 @@ QString usage()
         Words::tr("Usage: taphuan [--lang vi|en] COMMAND ARGUMENTS") + u'\n' +
         usageRow(QStringLiteral("taphuan [FILE]"), Words::tr("open the window, on FILE if given"));
     for (const Command &command : commands())
-        text += usageRow(QStringLiteral("taphuan %1 %2").arg(command.name, command.arguments),
-                         Words::tr(command.purpose));
+        text +=
+            usageRow(QStringLiteral("taphuan ") + command.synopsis(), Words::tr(command.purpose));
     return text + usageRow(QStringLiteral("taphuan --help, --version"), {}) +
            Words::tr("FILE is a .taphuan plan or a plan in JSON.") + u'\n';
 }
@@ -67,61 +69,99 @@ ExitStatus statusOf(StorageError::Kind kind)
 
 CommandLine::CommandLine(const QStringList &arguments)
 {
-    QStringList rest = arguments;
+    findCommand(arguments);
+    readAll(arguments);
+    settle();
+}
+
+/// The command is the first word: which options there are depends on it.
+void CommandLine::findCommand(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i] == lang)
+            ++i;
+        else if (!arguments[i].startsWith(u'-')) {
+            m_command = commandNamed(arguments[i]);
+            return;
+        }
+    }
+}
+
+void CommandLine::readAll(QStringList rest)
+{
     bool onlyWords = false;
     while (!rest.isEmpty()) {
         const QString argument = rest.takeFirst();
         if (onlyWords || !argument.startsWith(u'-') || argument == QLatin1String("-"))
-            m_words += argument;
+            m_given.words += argument;
         else if (argument == QLatin1String("--"))
             onlyWords = true;
         else
             readOption(argument, rest);
     }
-    settle();
+    if (m_command)
+        m_given.words.removeFirst();
 }
 
-void CommandLine::readOption(const QString &option, QStringList &rest)
+void CommandLine::readOption(const QString &written, QStringList &rest)
 {
-    const QString lang = QStringLiteral("--lang");
-    if (option == lang || option.startsWith(lang + u'=')) {
-        const bool apart = option == lang;
-        const QString value = !apart           ? option.sliced(lang.size() + 1)
-                              : rest.isEmpty() ? QString()
-                                               : rest.takeFirst();
-        if (value == QLatin1String("vi") || value == QLatin1String("en"))
-            m_language = value;
-        else
-            m_fault = apart ? option + u' ' + value : option;
-    } else if (option == QLatin1String("--json")) {
-        m_json = true;
-    } else if (option == QLatin1String("--help") || option == QLatin1String("-h")) {
-        m_help = true;
-    } else if (option == QLatin1String("--version")) {
-        m_version = true;
-    } else {
-        m_fault = option;
-    }
+    const qsizetype sign = written.indexOf(u'=');
+    const auto attached = sign < 0 ? std::nullopt : std::optional(written.sliced(sign + 1));
+    const QString next = rest.value(0);
+    const qsizetype before = rest.size();
+    if (!understands(sign < 0 ? written : written.first(sign), attached, rest))
+        m_fault = rest.size() < before ? written + u' ' + next : written;
 }
 
-/// Which command it is, and whether what was given suits it.
+/// Takes an option with its value: the one attached, else the next argument.
+bool CommandLine::understands(const QString &name, const std::optional<QString> &attached,
+                              QStringList &rest)
+{
+    const auto value = [&] {
+        return attached ? *attached : rest.isEmpty() ? QString() : rest.takeFirst();
+    };
+    if (const Option *option = m_command ? m_command->option(name) : nullptr) {
+        if (option->takes == Option::Takes::Nothing)
+            return !attached && m_given.take(*option, {});
+        return m_given.take(*option, value());
+    }
+    if (name == lang)
+        return takeLanguage(value());
+    if (attached)
+        return false;
+    m_help = m_help || name == QLatin1String("--help") || name == QLatin1String("-h");
+    m_version = m_version || name == QLatin1String("--version");
+    return name == QLatin1String("--help") || name == QLatin1String("-h") ||
+           name == QLatin1String("--version");
+}
+
+bool CommandLine::takeLanguage(const QString &language)
+{
+    const bool known = language == QLatin1String("vi") || language == QLatin1String("en");
+    if (known)
+        m_language = language;
+    return known;
+}
+
+/// Whether what was given suits the command.
 void CommandLine::settle()
 {
-    const Command *command = commandNamed(m_words.value(0));
-    if (command)
-        m_command = m_words.takeFirst();
     if (m_help || m_version)
         return;
-    if (m_json && !(command && command->speaksJson))
-        m_fault = QStringLiteral("--json");
-    m_wrongCount = command ? m_words.size() != command->words || m_words.contains(QString())
-                           : m_words.size() > 1;
-    m_opensWindow = !command && !m_wrongCount && m_fault.isEmpty();
+    const QStringList &words = m_given.words;
+    m_wrongCount = m_command ? words.size() != m_command->wordCount() || words.contains(QString())
+                             : words.size() > 1;
+    m_opensWindow = !m_command && !m_wrongCount && m_fault.isEmpty();
+    if (!m_command)
+        return;
+    for (const Option &option : m_command->options)
+        if (option.given == Option::Given::Always && !m_given.has(option))
+            m_missing = option.shown();
 }
 
 QString CommandLine::language() const
 {
-    return m_language.isEmpty() ? environmentLanguage() : m_language;
+    return languageGiven() ? m_language : environmentLanguage();
 }
 
 int CommandLine::carryOut() const
@@ -132,11 +172,13 @@ int CommandLine::carryOut() const
         return int(put(usage().toUtf8()));
     if (m_version)
         return int(put(QByteArrayLiteral("taphuan " TAPHUAN_VERSION "\n")));
-    if (m_wrongCount && m_command.isEmpty())
-        return int(sayUsage(Words::tr("There is no command “%1”.").arg(m_words.first())));
+    if (m_wrongCount && !m_command)
+        return int(sayUsage(Words::tr("There is no command “%1”.").arg(m_given.words.first())));
     if (m_wrongCount)
-        return int(sayUsage(Words::tr("“%1” takes other arguments.").arg(m_command)));
-    return int(commandNamed(m_command)->run(m_words, m_json));
+        return int(sayUsage(Words::tr("“%1” takes other arguments.").arg(m_command->name)));
+    if (!m_missing.isEmpty())
+        return int(sayUsage(Words::tr("“%1” needs %2.").arg(m_command->name, m_missing)));
+    return int(m_command->run(m_given));
 }
 
 int CommandLine::run() const

@@ -1,8 +1,10 @@
 #pragma once
 
-#include <QStringList>
+#include "app/arguments.h"
 
 namespace taphuan {
+
+struct Command;
 
 /// The arguments of the program, understood: a command for the terminal, or a window to open.
 class CommandLine
@@ -13,7 +15,7 @@ public:
 
     bool opensWindow() const { return m_opensWindow; }
     /// Of the window; empty: none was given.
-    QString file() const { return m_words.value(0); }
+    QString file() const { return m_given.words.value(0); }
     /// "vi" or "en": what --lang says, else what the environment says.
     QString language() const;
     bool languageGiven() const { return !m_language.isEmpty(); }
@@ -23,17 +25,21 @@ public:
     int run() const;
 
 private:
-    void readOption(const QString &option, QStringList &rest);
+    void findCommand(const QStringList &arguments);
+    void readAll(QStringList rest);
+    void readOption(const QString &written, QStringList &rest);
+    bool understands(const QString &name, const std::optional<QString> &value, QStringList &rest);
+    bool takeLanguage(const QString &language);
     void settle();
     int carryOut() const;
 
-    QString m_command;   ///< one of commands(), or empty
-    QStringList m_words; ///< what is neither command nor option
+    const Command *m_command = nullptr; ///< of commands()
+    Arguments m_given;
     QString m_language;
-    QString m_fault; ///< the argument that is not understood
+    QString m_fault;   ///< the argument that is not understood
+    QString m_missing; ///< the option that the command cannot do without
     bool m_wrongCount = false;
     bool m_opensWindow = false;
-    bool m_json = false;
     bool m_help = false;
     bool m_version = false;
 };

@@ -4,7 +4,7 @@
 #include "app/finding_text.h"
 #include "app/import_register.h"
 #include "app/needs_text.h"
-#include "app/plan_file.h"
+#include "app/plan_command.h"
 #include "app/terminal.h"
 #include "app/why_text.h"
 #include "app/wording.h"
@@ -34,48 +34,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(terminal)
 };
 
-ExitStatus refuse(const QString &path, const Problem &problem)
+ExitStatus import(const Arguments &given)
 {
-    return say(ExitStatus::Refused, path + QStringLiteral(": ") + sentence(problem));
-}
-
-template<class Work> ExitStatus withPlan(const QString &path, Work work)
-{
-    auto read = readPlanFile(path, shippedCatalogue());
+    const auto read = readPlanJsonFile(given.words[0], shippedCatalogue());
     if (const auto *problem = std::get_if<Problem>(&read))
-        return refuse(path, *problem);
-    return work(EstimatedPlan(std::get<Plan>(std::move(read)), shippedCatalogue()));
-}
-
-ExitStatus import(const QStringList &words, bool)
-{
-    const auto read = readPlanJsonFile(words[0], shippedCatalogue());
-    if (const auto *problem = std::get_if<Problem>(&read))
-        return refuse(words[0], *problem);
-    PlanStore::create(words[1], std::get<Plan>(read));
+        return refuse(given.words[0], *problem);
+    PlanStore::create(given.words[1], std::get<Plan>(read));
     return ExitStatus::Done;
 }
 
-ExitStatus dump(const QStringList &words, bool)
+ExitStatus dump(const Arguments &given)
 {
-    return put(writePlanJson(PlanStore(words[0], PlanStore::Access::Read).load()));
+    return put(writePlanJson(PlanStore(given.words[0], PlanStore::Access::Read).load()));
 }
 
-ExitStatus estimate(const QStringList &words, bool json)
+ExitStatus estimate(const Arguments &given)
 {
-    return withPlan(words[0], [&](const EstimatedPlan &plan) {
-        return put(json ? estimateJson(plan.estimator, plan.plan, plan.estimate, plan.findings())
-                        : estimateText(plan, terminalWidth()).toUtf8());
+    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
+        return put(given.has(jsonOption)
+                       ? estimateJson(plan.estimator, plan.plan, plan.estimate, plan.findings())
+                       : estimateText(plan, terminalWidth()).toUtf8());
     });
 }
 
-ExitStatus check(const QStringList &words, bool json)
+ExitStatus check(const Arguments &given)
 {
-    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
         const auto findings = plan.findings();
         const ExitStatus written =
-            put(json ? findingsJson(plan.estimator, plan.plan, findings)
-                     : findingsText(plan, findings, terminalWidth()).toUtf8());
+            put(given.has(jsonOption) ? findingsJson(plan.estimator, plan.plan, findings)
+                                      : findingsText(plan, findings, terminalWidth()).toUtf8());
         const bool errors =
             std::any_of(findings.begin(), findings.end(),
                         [](const Finding &finding) { return finding.severity == Severity::Error; });
@@ -83,12 +71,13 @@ ExitStatus check(const QStringList &words, bool json)
     });
 }
 
-ExitStatus needs(const QStringList &words, bool json)
+ExitStatus needs(const Arguments &given)
 {
-    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
         const auto needs = needsOf(plan.plan, plan.catalogue);
-        return put(json ? needsJson(needs)
-                        : needsText(needs, plan.catalogue, terminalWidth()).toUtf8());
+        return put(given.has(jsonOption)
+                       ? needsJson(needs)
+                       : needsText(needs, plan.catalogue, terminalWidth()).toUtf8());
     });
 }
 
@@ -100,33 +89,35 @@ bool wouldReplacePlan(const QString &target, const QString &source)
                              (info.isReadable() && isPlanStore(target)));
 }
 
-ExitStatus exportWorkbook(const QStringList &words, bool)
+ExitStatus exportWorkbook(const Arguments &given)
 {
-    if (wouldReplacePlan(words[1], words[0]))
-        return say(ExitStatus::Refused,
-                   Words::tr("%1 is a plan and is not replaced by a workbook.").arg(words[1]));
-    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+    if (wouldReplacePlan(given.words[1], given.words[0]))
+        return say(
+            ExitStatus::Refused,
+            Words::tr("%1 is a plan and is not replaced by a workbook.").arg(given.words[1]));
+    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
         const auto info =
             workbookInfo(plan.plan, plan.estimator.catalogue(), QDateTime::currentDateTime());
         const SilentErrors ofLibraries;
-        writeWorkbook(words[1], plan.estimator, plan.plan, plan.estimate, info);
+        writeWorkbook(given.words[1], plan.estimator, plan.plan, plan.estimate, info);
         return ExitStatus::Done;
     });
 }
 
-ExitStatus exportCalendar(const QStringList &words, bool)
+ExitStatus exportCalendar(const Arguments &given)
 {
-    if (wouldReplacePlan(words[1], words[0]))
-        return say(ExitStatus::Refused,
-                   Words::tr("%1 is a plan and is not replaced by a calendar.").arg(words[1]));
-    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+    if (wouldReplacePlan(given.words[1], given.words[0]))
+        return say(
+            ExitStatus::Refused,
+            Words::tr("%1 is a plan and is not replaced by a calendar.").arg(given.words[1]));
+    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
         const QByteArray text =
             calendarText(plan.plan, plan.catalogue, QDateTime::currentDateTimeUtc());
-        QSaveFile file(words[1]); // the file that is there stays until the new one is whole
+        QSaveFile file(given.words[1]); // the file that is there stays until the new one is whole
         if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
             return ExitStatus::Done;
         return say(ExitStatus::Environment,
-                   Words::tr("%1 cannot be written (%2).").arg(words[1], file.errorString()));
+                   Words::tr("%1 cannot be written (%2).").arg(given.words[1], file.errorString()));
     });
 }
 
@@ -155,52 +146,64 @@ ExitStatus refuseItem(const QString &code, const Catalogue &catalogue)
     return refuseUnknown(Words::tr("There is no cost item “%1”.").arg(code), code, codes);
 }
 
-ExitStatus why(const QStringList &words, bool json)
+ExitStatus why(const Arguments &given)
 {
-    const QString code = words[1].normalized(QString::NormalizationForm_C).trimmed();
-    return withPlan(words[0], [&](const EstimatedPlan &plan) {
+    const QString code = given.words[1].normalized(QString::NormalizationForm_C).trimmed();
+    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
         const auto &classes = plan.plan.classes;
         const auto found =
             std::find_if(classes.begin(), classes.end(),
                          [&](const TrainingClass &each) { return each.code == code; });
         if (found == classes.end())
             return refuseClass(code, plan.plan);
-        const int item = plan.estimator.catalogue().itemIndex(words[2]);
+        const int item = plan.estimator.catalogue().itemIndex(given.words[2]);
         if (item < 0)
-            return refuseItem(words[2], plan.estimator.catalogue());
+            return refuseItem(given.words[2], plan.estimator.catalogue());
         const auto index = std::size_t(found - classes.begin());
-        return put(json ? whyJson(plan.estimator, *found, plan.estimate.classes[index], item)
-                        : whyText(plan, int(index), item, terminalWidth()).toUtf8());
+        return put(given.has(jsonOption)
+                       ? whyJson(plan.estimator, *found, plan.estimate.classes[index], item)
+                       : whyText(plan, int(index), item, terminalWidth()).toUtf8());
     });
 }
 
+constexpr std::array json{jsonOption};
+
 constexpr std::array table{
-    Command{QLatin1String("import"), QLatin1String("PLAN.json FILE.taphuan"),
-            QT_TRANSLATE_NOOP("terminal", "make a new plan file from JSON; never overwrites"), 2,
-            false, import},
-    Command{QLatin1String("import-register"), QLatin1String("LIST PLAN.taphuan"),
+    Command{QLatin1String("import"),
+            QLatin1String("PLAN.json FILE.taphuan"),
+            {},
+            QT_TRANSLATE_NOOP("terminal", "make a new plan file from JSON; never overwrites"),
+            import},
+    Command{QLatin1String("import-register"),
+            QLatin1String("LIST PLAN.taphuan"),
+            {},
             QT_TRANSLATE_NOOP("terminal", "take a list of cooperatives (.xlsx, .csv) into a plan"),
-            2, false, importRegister},
-    Command{QLatin1String("dump"), QLatin1String("FILE.taphuan"),
-            QT_TRANSLATE_NOOP("terminal", "write the plan as JSON on standard output"), 1, false,
+            importRegister},
+    Command{QLatin1String("dump"),
+            QLatin1String("FILE.taphuan"),
+            {},
+            QT_TRANSLATE_NOOP("terminal", "write the plan as JSON on standard output"),
             dump},
-    Command{QLatin1String("estimate"), QLatin1String("FILE [--json]"),
-            QT_TRANSLATE_NOOP("terminal", "the estimate as a table, or as JSON"), 1, true,
-            estimate},
-    Command{QLatin1String("check"), QLatin1String("FILE [--json]"),
-            QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where one is an error"), 1, true,
-            check},
-    Command{QLatin1String("needs"), QLatin1String("FILE [--json]"),
-            QT_TRANSLATE_NOOP("terminal", "managers to train by type and district, and how many "
-                                          "classes train"),
-            1, true, needs},
-    Command{QLatin1String("export"), QLatin1String("FILE OUT.xlsx"),
-            QT_TRANSLATE_NOOP("terminal", "write the workbook"), 2, false, exportWorkbook},
-    Command{QLatin1String("calendar"), QLatin1String("FILE OUT.ics"),
+    Command{QLatin1String("estimate"), QLatin1String("FILE"), json,
+            QT_TRANSLATE_NOOP("terminal", "the estimate as a table, or as JSON"), estimate},
+    Command{QLatin1String("check"), QLatin1String("FILE"), json,
+            QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where one is an error"), check},
+    Command{QLatin1String("needs"), QLatin1String("FILE"), json,
+            QT_TRANSLATE_NOOP("terminal",
+                              "managers to train by type and district, and how many classes train"),
+            needs},
+    Command{QLatin1String("export"),
+            QLatin1String("FILE OUT.xlsx"),
+            {},
+            QT_TRANSLATE_NOOP("terminal", "write the workbook"),
+            exportWorkbook},
+    Command{QLatin1String("calendar"),
+            QLatin1String("FILE OUT.ics"),
+            {},
             QT_TRANSLATE_NOOP("terminal", "write the classes for the calendars of other programs"),
-            2, false, exportCalendar},
-    Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM [--json]"),
-            QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), 3, true, why},
+            exportCalendar},
+    Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM"), json,
+            QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), why},
 };
 
 } // namespace
@@ -208,6 +211,31 @@ constexpr std::array table{
 std::span<const Command> commands()
 {
     return table;
+}
+
+int Command::wordCount() const
+{
+    return 1 + int(std::ranges::count(words, ' '));
+}
+
+QString Command::synopsis() const
+{
+    QStringList parts{name, words};
+    for (const Option &each : options)
+        parts += each.shown();
+    return parts.join(u' ');
+}
+
+const Option *Command::option(QStringView asked) const
+{
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const Option &each) { return each.name == asked; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+ExitStatus refuse(const QString &path, const Problem &problem)
+{
+    return say(ExitStatus::Refused, path + QStringLiteral(": ") + sentence(problem));
 }
 
 ExitStatus put(const QByteArray &text)

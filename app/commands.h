@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QStringList>
-
-#include <span>
+#include "app/arguments.h"
 
 namespace taphuan {
 
@@ -13,12 +11,16 @@ enum class ExitStatus { Done = 0, ErrorsFound = 1, BadUsage = 2, Refused = 3, En
 struct Command
 {
     QLatin1String name;
-    QLatin1String arguments; ///< as the usage shows them
-    const char *purpose;     ///< source text, context "terminal"
-    int words = 0;           ///< arguments it takes
-    bool speaksJson = false; ///< whether it knows --json
+    QLatin1String words; ///< those it takes, as the usage shows them
+    std::span<const Option> options;
+    const char *purpose; ///< source text, context "terminal"
     /// Throws StorageError and ExportError.
-    ExitStatus (*run)(const QStringList &words, bool json) = nullptr;
+    ExitStatus (*run)(const Arguments &given) = nullptr;
+
+    int wordCount() const;
+    QString synopsis() const; ///< "estimate FILE [--json]"
+    /// Null for one that it does not take.
+    const Option *option(QStringView name) const;
 };
 
 std::span<const Command> commands();

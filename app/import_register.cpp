@@ -76,22 +76,23 @@ bool keep(PlanStore &store, const std::vector<Cooperative> &known,
 
 } // namespace
 
-ExitStatus importRegister(const QStringList &words, bool)
+ExitStatus importRegister(const Arguments &given)
 {
-    const auto read = readList(words[0]);
+    const auto read = readList(given.words[0]);
     if (const auto *problem = std::get_if<Problem>(&read))
-        return refuse(words[0], {*problem});
+        return refuse(given.words[0], {*problem});
     const auto &list = std::get<Spreadsheet>(read);
-    PlanStore store(words[1], PlanStore::Access::Write);
+    PlanStore store(given.words[1], PlanStore::Access::Write);
     const Plan plan = store.load();
     const CooperativePreview preview =
         previewCooperatives(list, guessMapping(list, cooperativeFields()), plan.cooperatives,
                             catalogueOf(shippedCatalogue(), plan));
     if (const auto problems = problemsOf(preview); !problems.empty())
-        return refuse(words[0], problems);
-    if (!keep(store, plan.cooperatives, preview, words[0]))
-        return say(ExitStatus::Environment,
-                   Words::tr("%1 was changed by another program at the same time.").arg(words[1]));
+        return refuse(given.words[0], problems);
+    if (!keep(store, plan.cooperatives, preview, given.words[0]))
+        return say(
+            ExitStatus::Environment,
+            Words::tr("%1 was changed by another program at the same time.").arg(given.words[1]));
     return put((Words::tr("New: %1; changed: %2; as they were: %3.")
                     .arg(countOf(preview, ImportOutcome::New))
                     .arg(countOf(preview, ImportOutcome::Changed))

@@ -2,7 +2,7 @@
 
 # Texts and the command line
 taphuan_test(test_words
-    SOURCES number_text_test.cpp terminal_test.cpp wording_test.cpp
+    SOURCES arguments_test.cpp number_text_test.cpp terminal_test.cpp wording_test.cpp
     LIBRARIES taphuan_words)
 taphuan_test(test_command_line
     SOURCES calendar_command_test.cpp command_line_test.cpp program.cpp program.h

@@ -4490,6 +4490,10 @@
         <source>New: %1; changed: %2; as they were: %3.</source>
         <translation>Mới: %1; thay đổi: %2; như cũ: %3.</translation>
     </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1” cần %2.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/commands.h"
+#include "app/estimated_plan.h"
+#include "app/plan_file.h"
+
+#include "core/exchange/shipped_catalogue.h"
+
+namespace taphuan {
+
+/// Says what is wrong with the content of a file.
+ExitStatus refuse(const QString &path, const Problem &problem);
+
+/// Carries out work on the plan of a file of either kind, or says why that is refused. Throws
+/// StorageError.
+template<class Work> ExitStatus withPlan(const QString &path, Work work)
+{
+    auto read = readPlanFile(path, shippedCatalogue());
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return refuse(path, *problem);
+    return work(EstimatedPlan(std::get<Plan>(std::move(read)), shippedCatalogue()));
+}
+
+} // namespace taphuan
