@@ -83,19 +83,43 @@ TEST_CASE("Each kind of agency edits its tables and no other")
     const std::set<Table> departments{Table::Lecturer,        Table::Absence, Table::Curriculum,
                                       Table::CurriculumTopic, Table::Topic,   Table::Stay,
                                       Table::ReviewEvent};
+    const std::set<Table> appraisal{Table::Decision, Table::VersionEvent};
+    const std::set<Table> othersOnly{Table::ReviewEvent, Table::Decision, Table::VersionEvent};
     const Plan plan = cropPlan();
     for (const TableShape &shape : tableShapes()) {
         INFO(shape.name.data());
         const Change change = editOf(shape.table, plan);
         REQUIRE(change.rows.size() == 1);
         REQUIRE(change.rows[0].table == shape.table);
-        CHECK(mayEdit("LMHTX", change, plan) == (shape.table != Table::ReviewEvent));
+        CHECK(mayEdit("LMHTX", change, plan) == !othersOnly.contains(shape.table));
         CHECK(mayEdit("SNN", change, plan) == departments.contains(shape.table));
         CHECK_FALSE(mayEdit("SXD", change, plan));
-        CHECK_FALSE(mayEdit("STC", change, plan));
+        CHECK(mayEdit("STC", change, plan) == appraisal.contains(shape.table));
         CHECK_FALSE(mayEdit("UBND", change, plan));
         CHECK_FALSE(mayEdit("", change, plan));
     }
+}
+
+TEST_CASE("What is approved is the committee's alone, and each step is made in one's own name")
+{
+    Plan plan = cropPlan();
+    plan.decisions[0].stage = Stage::Approved;
+    plan.versionEvents[0].step = VersionStep::Approved;
+    CHECK(mayEdit("UBND", editOf(Table::Decision, plan), plan));
+    CHECK_FALSE(mayEdit("STC", editOf(Table::Decision, plan), plan));
+    CHECK_FALSE(mayEdit("UBND", editOf(Table::VersionEvent, plan), plan)); // it is STC's
+    plan.versionEvents[0].agency = "UBND";
+    CHECK(mayEdit("UBND", editOf(Table::VersionEvent, plan), plan));
+    CHECK_FALSE(mayEdit("STC", editOf(Table::VersionEvent, plan), plan));
+}
+
+TEST_CASE("A department words its own documents")
+{
+    Plan plan = cropPlan();
+    plan.templates[0].agency = "SNN";
+    CHECK(mayEdit("SNN", editOf(Table::DocumentTemplate, plan), plan));
+    CHECK(mayEdit("LMHTX", editOf(Table::DocumentTemplate, plan), plan));
+    CHECK_FALSE(mayEdit("SCT", editOf(Table::DocumentTemplate, plan), plan));
 }
 
 TEST_CASE("A department that takes part edits the classes, not what another owns")

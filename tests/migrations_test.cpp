@@ -34,17 +34,17 @@ Plan oldPlan()
     return plan;
 }
 
-/// A file of version 1, which had no journal.
+/// A file of an older version; version 1 had no journal.
 struct OldFile
 {
     QTemporaryDir folder;
     QString path = folder.filePath("cũ #1.taphuan");
-    Plan plan = oldPlan();
+    Plan plan;
 
-    OldFile()
+    explicit OldFile(int version = 1, Plan thePlan = oldPlan()) : plan(std::move(thePlan))
     {
         const Database database(path, Database::Opening::Create, path);
-        migrate(database, 1);
+        migrate(database, version);
         Change change = changeBetween(Plan(), plan);
         change.rows.front() = {Table::Plan, plan.header.id, {}, rowOf(plan.header)};
         for (const RowChange &row : change.rows)
@@ -94,6 +94,20 @@ TEST_CASE("An older file is brought up to date, with a copy of it as it was")
     CHECK(PlanStore(old.backup(".v1.bak"), PlanStore::Access::Read).load() == old.plan);
 }
 
+TEST_CASE("A file of version 3 keeps the sectors' part")
+{
+    Plan plan = fullPlan();
+    plan.exceptions.clear();
+    plan.decisions.clear();
+    plan.versionEvents.clear();
+    plan.scenarios.clear();
+    plan.templates.clear();
+    const OldFile old(3, plan);
+    REQUIRE(old.version() == 3);
+    CHECK(PlanStore(old.path, PlanStore::Access::Write).load() == plan);
+    CHECK(old.version() == latestVersion());
+}
+
 TEST_CASE("A copy never takes the place of an older one")
 {
     const OldFile old;
@@ -136,5 +150,5 @@ TEST_CASE("A file of the latest version is not copied")
     file.open();
     CHECK(file.folder() == QStringList{"plan.taphuan"});
     CHECK(OldFile::versionAt(file.path()) == latestVersion());
-    CHECK(latestVersion() == 3);
+    CHECK(latestVersion() == 4);
 }

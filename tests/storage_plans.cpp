@@ -106,6 +106,22 @@ void fillSectors(Plan &plan)
     plan.cooperatives = {one};
 }
 
+/// What belongs to the round trip with Finance.
+void fillFinance(Plan &plan)
+{
+    const QDateTime at(QDate(2017, 2, 20), QTime(8, 30, 15), Qt::UTC);
+    const QString classId = newId();
+    plan.exceptions = {{newId(), 0, FindingKind::LecturerClash, classId, "hall|||", newId(),
+                        newId(), "Hai buổi khác giờ", "12/CV-LMHTX"}};
+    plan.decisions = {{newId(), 0, 2, Stage::Appraised, classId, "hall|||", Rate::raw(12'500),
+                       Quantity::raw(1'500), Money(250'000), "Vượt mức", "97/2010/TT-BTC",
+                       "Cắt còn\n250.000"}};
+    plan.versionEvents = {
+        {newId(), 0, 2, VersionStep::Appraised, "STC", "Phòng Hành chính sự nghiệp", at, "Đạt"}};
+    plan.scenarios = {{newId(), 0, "Cắt 10 %", at, "{\"ceiling\":900000000}"}};
+    plan.templates = {{newId(), 0, "LMHTX", "to-trinh", "body", "Kính gửi: {noi_nhan}\nĐề nghị"}};
+}
+
 } // namespace
 
 TrainingClass fullClass(const QString &code, qint64 position)
@@ -154,6 +170,7 @@ Plan fullPlan()
     plan.defaults = {fullEntry(0), fullEntry(1)};
     plan.norms = {fullNorm(0), fullNorm(1)};
     fillSectors(plan);
+    fillFinance(plan);
     fillOwnCatalogue(plan);
     plan.classes = {fullClass("L01", 10), fullClass("L02", 20), fullClass("L03", 30)};
     return plan;
@@ -228,6 +245,11 @@ const std::vector<Edit> &everyKindOfEdit()
         {"holiday taken back", [](Plan &p) { p.holidays[0].kind = HolidayKind::Ordinary; }},
         {"document changed", [](Plan &p) { p.documents[0].issued = {}; }},
         {"label changed", [](Plan &p) { p.labels[0].text = "khác"; }},
+        {"exception removed", [](Plan &p) { p.exceptions.clear(); }},
+        {"decision without a figure", [](Plan &p) { p.decisions[0].amount.reset(); }},
+        {"version returned", [](Plan &p) { p.versionEvents[0].step = VersionStep::Returned; }},
+        {"scenario renamed", [](Plan &p) { p.scenarios[0].name = "khác"; }},
+        {"wording removed", [](Plan &p) { p.templates.clear(); }},
         {"districts of a class", [](Plan &p) { p.classes[0].districts.clear(); }},
         {"practice of a topic",
          [](Plan &p) { p.classes[0].topics[0].practiceSessions += Quantity::raw(500); }},

@@ -1,45 +1,9 @@
 #pragma once
 
 #include "core/domain/estimate.h"
+#include "core/domain/finding_kind.h"
 
 namespace taphuan {
-
-/// In the order of estimate.md section 4.
-enum class FindingKind : quint8 {
-    OverCap,
-    NormUnknown,
-    NormMissing,
-    RateNeeded,
-    CapUnknown,
-    NormUnverified,
-    NormChangeDuringClass,
-    ReasonMissing,
-    BasisIncomplete,
-    ClassOutsideYear,
-    SessionsMismatch,
-    TopicWithoutLecturer,
-    LecturerClash,
-    LecturerRankUnpaid,
-    StayTooLong,
-    VenueClash,
-    Holiday,
-    NoDepartment,
-    WrongDepartment,
-    OverCeiling,
-    EmptyClass,
-    TopicRepeated,
-    LecturerOutsideSpeciality,
-    LecturerUnavailable,
-    ContentNotSubmitted,
-    NeedNotCovered,
-    CurriculumOutdated,
-    VenueTooSmall,
-};
-
-enum class Severity : quint8 { Error, Warning, Note };
-
-template<> std::span<const QLatin1String> codesOf<FindingKind>(); ///< "over_cap", ...
-template<> std::span<const QLatin1String> codesOf<Severity>();
 
 /// Something the user should know about a figure or a date; never only a text. Which of the
 /// members are set depends on the kind; the sentence is made from them by the app.

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/domain/appraisal.h"
 #include "core/domain/catalogue_rows.h"
 #include "core/domain/cooperative.h"
 #include "core/domain/curriculum.h"
+#include "core/domain/document_template.h"
 #include "core/domain/norm.h"
+#include "core/domain/recorded_exception.h"
 #include "core/domain/review.h"
+#include "core/domain/scenario.h"
 
 #include <QStringList>
 
@@ -186,6 +190,11 @@ struct Plan
     std::vector<Holiday> holidays;
     std::vector<Document> documents;
     std::vector<Label> labels;
+    std::vector<RecordedException> exceptions;
+    std::vector<Decision> decisions;
+    std::vector<VersionEvent> versionEvents; ///< in the order in which they happened
+    std::vector<Scenario> scenarios;
+    std::vector<DocumentTemplate> templates;
     std::vector<TrainingClass> classes;
 
     friend bool operator==(const Plan &, const Plan &) = default;

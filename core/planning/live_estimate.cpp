@@ -31,6 +31,11 @@ bool concernsEveryClass(Table table)
     switch (table) {
     case Table::Plan: // sameForClasses tells
     case Table::Cooperative:
+    case Table::RecordedException:
+    case Table::Decision:
+    case Table::VersionEvent:
+    case Table::Scenario:
+    case Table::DocumentTemplate:
     case Table::TrainingClass:
     case Table::TraineeGroup:
     case Table::Topic:

@@ -32,8 +32,6 @@ public:
            const QSet<QString> &comingAndGoing)
         : m_plan(plan), m_catalogue(catalogue), m_agency(agency), m_comingAndGoing(comingAndGoing)
     {
-        const Agency *known = catalogue.agency(agency);
-        m_isAlliance = known && known->kind == AgencyKind::Alliance;
     }
 
     std::optional<RightRefusal> refusal(const RowChange &change) const
@@ -43,19 +41,33 @@ public:
                 continue;
             const QString classId =
                 shapeOf(change.table).isOfClass ? state->back().toString() : QString();
-            const QStringList owners = ownersOf(change.table, *state, classId);
-            const bool inOwnName = change.table != Table::ReviewEvent ||
-                                   m_comingAndGoing.contains(classId) ||
-                                   valueOf<ReviewEvent>(*state).agency == m_agency;
-            if ((m_isAlliance || owners.contains(m_agency)) && inOwnName)
+            QStringList owners = ownersOf(change.table, *state, classId);
+            if (!isOfAppraisal(change.table))
+                owners = agenciesOf(AgencyKind::Alliance) + owners;
+            if (owners.contains(m_agency) && inOwnName(change.table, *state, classId))
                 continue;
-            return RightRefusal{change.table, classId, alliances() + owners};
+            return RightRefusal{change.table, classId, owners};
         }
         return std::nullopt;
     }
 
 private:
-    /// The departments whose row it is.
+    /// What is Finance's and the committee's own; not even the alliance edits it for them.
+    static bool isOfAppraisal(Table table)
+    {
+        return table == Table::Decision || table == Table::VersionEvent;
+    }
+
+    /// Steps of a review and of an appraisal are made in one's own name only.
+    bool inOwnName(Table table, const Row &row, const QString &classId) const
+    {
+        if (table == Table::ReviewEvent)
+            return m_comingAndGoing.contains(classId) ||
+                   valueOf<ReviewEvent>(row).agency == m_agency;
+        return table != Table::VersionEvent || valueOf<VersionEvent>(row).agency == m_agency;
+    }
+
+    /// The agencies whose row it is, besides the alliance.
     QStringList ownersOf(Table table, const Row &row, const QString &classId) const
     {
         switch (table) {
@@ -64,6 +76,15 @@ private:
         case Table::ReviewEvent: return departmentsOfClass(classId);
         case Table::Lecturer: return {valueOf<Lecturer>(row).department};
         case Table::Absence: return departmentOfLecturer(valueOf<Absence>(row).lecturer);
+        case Table::Decision: {
+            const bool approved = valueOf<Decision>(row).stage == Stage::Approved;
+            return agenciesOf(approved ? AgencyKind::Committee : AgencyKind::Finance);
+        }
+        case Table::VersionEvent: {
+            const bool approved = valueOf<VersionEvent>(row).step == VersionStep::Approved;
+            return agenciesOf(approved ? AgencyKind::Committee : AgencyKind::Finance);
+        }
+        case Table::DocumentTemplate: return {valueOf<DocumentTemplate>(row).agency};
         case Table::Curriculum: return departmentOf(valueOf<Curriculum>(row));
         case Table::CurriculumTopic: {
             const QString id = valueOf<CurriculumTopic>(row).curriculum;
@@ -106,11 +127,11 @@ private:
         return answers ? QStringList(curriculum.department) : QStringList();
     }
 
-    QStringList alliances() const
+    QStringList agenciesOf(AgencyKind kind) const
     {
         QStringList codes;
         for (const Agency &agency : m_catalogue.agencies)
-            if (agency.kind == AgencyKind::Alliance)
+            if (agency.kind == kind)
                 codes.append(agency.code);
         return codes;
     }
@@ -119,7 +140,6 @@ private:
     const Catalogue &m_catalogue;
     const QString &m_agency;
     const QSet<QString> &m_comingAndGoing;
-    bool m_isAlliance = false;
 };
 
 } // namespace

@@ -10,16 +10,18 @@ struct RightRefusal
 {
     Table table = Table::Plan;
     QString classId;     ///< of a row of a class
-    QStringList mayEdit; ///< codes, the alliance's first
+    QStringList mayEdit; ///< codes, the alliance's first where it may
 
     friend bool operator==(const RightRefusal &, const RightRefusal &) = default;
 };
 
 /// What agencies may edit; asked before every Change, undo and redo included. The alliance edits
-/// everything. A department edits the topics, the stays and the review of the classes whose type it
-/// answers for or takes part in on their first day, its own lecturers and their absences, and its
-/// own curricula of such types in the plan's year. A step of a review is made in one's own name
-/// only. Finance and the committee edit none of the tables that there are. Nothing: allowed.
+/// everything but an appraisal. A department edits the topics, the stays and the review of the
+/// classes whose type it answers for or takes part in on their first day, its own lecturers and
+/// their absences, and its own curricula of such types in the plan's year, and its own wording of
+/// documents. The decisions and steps of an appraisal are Finance's alone, those of the approval
+/// the committee's; the alliance edits neither. A step of a review or of an appraisal is made in
+/// one's own name only. Nothing: allowed.
 std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
                                          const Catalogue &catalogue, const QString &agency);
 

@@ -34,6 +34,11 @@ template<> std::span<const Column<ItemSetting>> columnsOf();
 template<> std::span<const Column<Holiday>> columnsOf();
 template<> std::span<const Column<Document>> columnsOf();
 template<> std::span<const Column<Label>> columnsOf();
+template<> std::span<const Column<RecordedException>> columnsOf();
+template<> std::span<const Column<Decision>> columnsOf();
+template<> std::span<const Column<VersionEvent>> columnsOf();
+template<> std::span<const Column<Scenario>> columnsOf();
+template<> std::span<const Column<DocumentTemplate>> columnsOf();
 template<> std::span<const Column<TrainingClass>> columnsOf(); ///< without its lists
 template<> std::span<const Column<TraineeGroup>> columnsOf();
 template<> std::span<const Column<Topic>> columnsOf();
@@ -58,6 +63,11 @@ template<class Visit> void eachPlanList(Visit visit)
     visit(Table::Holiday, &Plan::holidays);
     visit(Table::Document, &Plan::documents);
     visit(Table::Label, &Plan::labels);
+    visit(Table::RecordedException, &Plan::exceptions);
+    visit(Table::Decision, &Plan::decisions);
+    visit(Table::VersionEvent, &Plan::versionEvents);
+    visit(Table::Scenario, &Plan::scenarios);
+    visit(Table::DocumentTemplate, &Plan::templates);
 }
 
 /// The same for the lists of a class.
