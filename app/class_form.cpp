@@ -95,6 +95,7 @@ ClassForm::Shown ClassForm::shownOf(const TrainingClass &trainingClass) const
     shown.locality = trainingClass.locality;
     shown.venue = trainingClass.venue;
     shown.priority = countText(trainingClass.priority);
+    shown.districts = trainingClass.districts.join(QStringLiteral(", "));
     shown.topicSessionsText = topicsText(trainingClass);
     shown.sessionsMatch = topicSessions(trainingClass) == trainingClass.sessions();
     showFigures(shown, trainingClass);
@@ -136,6 +137,7 @@ void ClassForm::show(const Shown &shown)
     assign(this, m_shown.locality, shown.locality, &ClassForm::localityChanged);
     assign(this, m_shown.venue, shown.venue, &ClassForm::venueChanged);
     assign(this, m_shown.priority, shown.priority, &ClassForm::priorityChanged);
+    assign(this, m_shown.districts, shown.districts, &ClassForm::districtsChanged);
     assign(this, m_shown.amountText, shown.amountText, &ClassForm::amountTextChanged);
     assign(this, m_shown.stateText, shown.stateText, &ClassForm::stateTextChanged);
     assign(this, m_shown.ownText, shown.ownText, &ClassForm::ownTextChanged);

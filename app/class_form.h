@@ -37,6 +37,7 @@ class ClassForm : public QObject
     Q_PROPERTY(QString locality READ locality NOTIFY localityChanged)
     Q_PROPERTY(QString venue READ venue NOTIFY venueChanged)
     Q_PROPERTY(QString priority READ priority NOTIFY priorityChanged)
+    Q_PROPERTY(QString districts READ districts NOTIFY districtsChanged)
     Q_PROPERTY(QString amountText READ amountText NOTIFY amountTextChanged)
     Q_PROPERTY(QString stateText READ stateText NOTIFY stateTextChanged)
     Q_PROPERTY(QString ownText READ ownText NOTIFY ownTextChanged)
@@ -65,6 +66,7 @@ public:
         Locality,
         Venue,
         Priority,
+        Districts, ///< with commas between them
     };
     Q_ENUM(Field)
 
@@ -91,6 +93,7 @@ public:
     const QString &locality() const { return m_shown.locality; }
     const QString &venue() const { return m_shown.venue; }
     const QString &priority() const { return m_shown.priority; }
+    const QString &districts() const { return m_shown.districts; }
     const QString &amountText() const { return m_shown.amountText; }
     const QString &stateText() const { return m_shown.stateText; }
     const QString &ownText() const { return m_shown.ownText; }
@@ -139,6 +142,7 @@ signals:
     void localityChanged();
     void venueChanged();
     void priorityChanged();
+    void districtsChanged();
     void amountTextChanged();
     void stateTextChanged();
     void ownTextChanged();
@@ -170,6 +174,7 @@ private:
         QString locality;
         QString venue;
         QString priority;
+        QString districts;
         QString amountText;
         QString stateText;
         QString ownText;

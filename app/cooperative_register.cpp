@@ -57,7 +57,7 @@ QList<QStringList> cellsOf(QString text)
 } // namespace
 
 CooperativeRegister::CooperativeRegister(PlanEdits &edits, QObject *parent)
-    : PlanPart(edits, parent), m_importing(edits)
+    : PlanPart(edits, parent), m_importing(edits), m_needs(edits)
 {
     connect(&m_all, &ListModel::countChanged, this, &CooperativeRegister::totalChanged);
 }
@@ -66,6 +66,7 @@ void CooperativeRegister::look(const OpenPlan *plan)
 {
     m_cooperatives.release();
     m_importing.look(plan);
+    m_needs.look(plan);
     showRegister();
 }
 
@@ -74,6 +75,7 @@ void CooperativeRegister::show(const PlanDelta &delta)
     if (delta.touched.has(Table::Cooperative) || delta.touched.has(Table::CooperativeType))
         showRegister();
     m_importing.show(delta);
+    m_needs.show(delta);
 }
 
 void CooperativeRegister::showRegister()

@@ -4,6 +4,7 @@
 #include "app/cooperative_filter_model.h"
 #include "app/plan_part.h"
 #include "app/register_import.h"
+#include "app/training_needs.h"
 
 namespace taphuan {
 
@@ -18,6 +19,7 @@ class CooperativeRegister : public PlanPart
     Q_PROPERTY(taphuan::CooperativeFilterModel *cooperatives READ cooperatives CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *districts READ districts CONSTANT)
     Q_PROPERTY(taphuan::RegisterImport *importing READ importing CONSTANT)
+    Q_PROPERTY(taphuan::TrainingNeeds *needs READ needs CONSTANT)
 
 public:
     explicit CooperativeRegister(PlanEdits &edits, QObject *parent = nullptr);
@@ -26,6 +28,7 @@ public:
     CooperativeFilterModel *cooperatives() { return &m_cooperatives; }
     ChoiceModel *districts() { return &m_districts; }
     RegisterImport *importing() { return &m_importing; }
+    TrainingNeeds *needs() { return &m_needs; }
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
@@ -62,6 +65,7 @@ private:
     CooperativeFilterModel m_cooperatives{&m_all};
     ChoiceModel m_districts;
     RegisterImport m_importing;
+    TrainingNeeds m_needs;
 };
 
 } // namespace taphuan

@@ -26,6 +26,7 @@ QString patternOf(ClassForm::Field field)
     case ClassForm::Locality: return Titles::tr("Edit locality of %1");
     case ClassForm::Venue: return Titles::tr("Edit venue of %1");
     case ClassForm::Priority: return Titles::tr("Edit priority of %1");
+    case ClassForm::Districts: return Titles::tr("Edit districts of %1");
     }
     Q_UNREACHABLE();
 }

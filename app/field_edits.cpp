@@ -91,13 +91,13 @@ Refusal setLecturer(Topic &topic, const QString &id, const std::vector<Lecturer>
     return std::nullopt;
 }
 
-QStringList linesOf(const QString &text)
+QStringList partsOf(const QString &text, QChar separator)
 {
-    QStringList lines;
-    for (const QString &line : text.split(u'\n'))
-        if (const QString clean = cleanText(line); !clean.isEmpty())
-            lines += clean;
-    return lines;
+    QStringList parts;
+    for (const QString &part : text.split(separator))
+        if (const QString clean = cleanText(part); !clean.isEmpty())
+            parts += clean;
+    return parts;
 }
 
 Refusal setRate(Entry &entry, const QString &text, const Catalogue &catalogue)
@@ -161,6 +161,7 @@ Refusal setField(TrainingClass &trainingClass, ClassForm::Field field, const QSt
     case ClassForm::Locality: return setText(trainingClass.locality, text);
     case ClassForm::Venue: return setText(trainingClass.venue, text);
     case ClassForm::Priority: return setCount(trainingClass.priority, text);
+    case ClassForm::Districts: trainingClass.districts = partsOf(text, u','); return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -231,7 +232,7 @@ Refusal setField(PlanHeader &header, PlanForm::Field field, const QString &text)
     case PlanForm::RoundTo: return setCount(header.roundTo, text);
     case PlanForm::MealsLodgingShare:
         return assignRead(header.mealsLodgingSharePercent, parsePercent(text), notANumber(text));
-    case PlanForm::Basis: header.basis = linesOf(text); return std::nullopt;
+    case PlanForm::Basis: header.basis = partsOf(text, u'\n'); return std::nullopt;
     }
     Q_UNREACHABLE();
 }

@@ -39,5 +39,6 @@ taphuan_test(test_cooperatives
     SOURCES
         cooperative_register_test.cpp
         register_import_test.cpp
+        training_needs_test.cpp
         session_fixture.cpp session_fixture.h
     LIBRARIES taphuan_app Qt6::Test)

@@ -122,3 +122,27 @@ TEST_CASE("in Vietnamese the page loads without a warning, and Escape leaves an 
     CHECK(page.shown().total() == 2);
     CHECK(Warnings::taken() == QStringList());
 }
+
+TEST_CASE("classes are made from the need on its page, and Ctrl+Z takes them back")
+{
+    const Warnings warnings;
+    Page page;
+    const std::size_t before = page.session().plan()->plan().classes.size();
+    const QString id = page.shown().add(QStringLiteral("transport"), QStringLiteral("Minh Hóa"));
+    page.shown().setField({id}, CooperativeModel::Directors, QStringLiteral("30"));
+    page.session().endTyping();
+    page.click(page.item("text", QStringLiteral("Training needs")));
+    page.picture("needs");
+    page.click(page.item("text", QStringLiteral("Propose classes")));
+    page.picture("proposal");
+    page.key(Qt::Key_F2);
+    page.type(QStringLiteral("Minh Hoa, Le Thuy"));
+    page.key(Qt::Key_Return);
+    page.click(page.item("text", QStringLiteral("Make 1 class(es) for 30 trainees")));
+    REQUIRE(page.session().plan()->plan().classes.size() == before + 1);
+    CHECK(page.session().plan()->plan().classes.back().districts ==
+          QStringList{QStringLiteral("Minh Hoa"), QStringLiteral("Le Thuy")});
+    page.key(Qt::Key_Z, ctrl);
+    CHECK(page.session().plan()->plan().classes.size() == before);
+    CHECK(Warnings::taken() == QStringList());
+}

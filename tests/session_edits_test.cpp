@@ -44,6 +44,7 @@ TEST_CASE("Every field of a class is edited, saved and undone")
         {ClassForm::Locality, "Lệ Thủy"},
         {ClassForm::Venue, "Nhà văn hóa"},
         {ClassForm::Priority, "3"},
+        {ClassForm::Districts, "Minh Hóa, Tuyên Hóa"},
     }));
     requireStep(sample, [&, f = field, t = text](Session &session) {
         REQUIRE(session.setClassField({sample.id("L01")}, f, t) == "");

@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>NeedsPane</name>
+    <message numerus="yes">
+        <source>%Ln class(es) made</source>
+        <translation>
+            <numerusform>%Ln class made</numerusform>
+            <numerusform>%Ln classes made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln class(es) for %1 trainees</source>
+        <translation>
+            <numerusform>Make %Ln class for %1 trainees</numerusform>
+            <numerusform>Make %Ln classes for %1 trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterFilters</name>
     <message numerus="yes">
         <source>%Ln cooperative(s)</source>
@@ -204,6 +221,16 @@
         <translation>
             <numerusform>Import %Ln cooperative from %1</numerusform>
             <numerusform>Import %Ln cooperatives from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::TrainingNeeds</name>
+    <message numerus="yes">
+        <source>Make %Ln class(es) from the need</source>
+        <translation>
+            <numerusform>Make %Ln class from the need</numerusform>
+            <numerusform>Make %Ln classes from the need</numerusform>
         </translation>
     </message>
 </context>

@@ -464,6 +464,14 @@
         <source>Venue</source>
         <translation>Địa điểm</translation>
     </message>
+    <message>
+        <source>For the managers of these districts</source>
+        <translation>Cho cán bộ của các huyện</translation>
+    </message>
+    <message>
+        <source>that of the locality</source>
+        <translation>huyện nơi tổ chức</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -619,6 +627,14 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Nhu cầu tập huấn</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1664,121 @@
     </message>
 </context>
 <context>
+    <name>NeedFilters</name>
+    <message>
+        <source>Every manager whose district is known is planned already.</source>
+        <translation>Mọi cán bộ đã biết huyện đều được xếp lớp rồi.</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only what is left</source>
+        <translation>Chỉ chỗ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Show only where managers are still to be trained</source>
+        <translation>Chỉ hiện nơi còn cán bộ phải tập huấn</translation>
+    </message>
+    <message>
+        <source>%1 managers, all of them planned</source>
+        <translation>%1 cán bộ quản lý, tất cả đã được xếp lớp</translation>
+    </message>
+    <message>
+        <source>%1 managers · %2 planned · %3 still to train</source>
+        <translation>%1 cán bộ quản lý · %2 đã xếp lớp · %3 còn phải tập huấn</translation>
+    </message>
+    <message>
+        <source>Trainees a class, at most</source>
+        <translation>Học viên mỗi lớp, tối đa</translation>
+    </message>
+    <message>
+        <source>Propose classes</source>
+        <translation>Đề xuất lớp</translation>
+    </message>
+</context>
+<context>
+    <name>NeedHead</name>
+    <message>
+        <source>Type and district</source>
+        <translation>Loại hình và huyện</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Số HTX</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã xếp lớp</translation>
+    </message>
+    <message>
+        <source>Still to train</source>
+        <translation>Còn phải tập huấn</translation>
+    </message>
+</context>
+<context>
+    <name>NeedLine</name>
+    <message>
+        <source>%1: %2 managers, %3 planned, %4 still to train</source>
+        <translation>%1: %2 cán bộ quản lý, %3 đã xếp lớp, %4 còn phải tập huấn</translation>
+    </message>
+</context>
+<context>
+    <name>NeedList</name>
+    <message>
+        <source>Training needs</source>
+        <translation>Nhu cầu tập huấn</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPane</name>
+    <message numerus="yes">
+        <source>%Ln class(es) made</source>
+        <translation>
+            <numerusform>Đã lập %Ln lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed classes: change them or leave some out. Nothing is made before you say so.</source>
+        <translation>Các lớp được đề xuất: có thể sửa hoặc bỏ bớt. Chưa lớp nào được lập khi chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>Drop the proposal</source>
+        <translation>Bỏ đề xuất</translation>
+    </message>
+    <message>
+        <source>No class is made (Esc)</source>
+        <translation>Không lập lớp nào (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln class(es) for %1 trainees</source>
+        <translation>
+            <numerusform>Lập %Ln lớp cho %1 học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Nobody to train yet</source>
+        <translation>Chưa có ai cần tập huấn</translation>
+    </message>
+    <message>
+        <source>The need is counted from the managers in the register. Fill the register first.</source>
+        <translation>Nhu cầu được tính từ số cán bộ quản lý trong danh sách hợp tác xã. Hãy nhập danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
     <name>NewPlanForm</name>
     <message>
         <source>Year</source>
@@ -2079,6 +2210,71 @@
     <message>
         <source>Add the year&apos;s classes first; each department then fills in its topics here.</source>
         <translation>Hãy thêm các lớp của năm trước; sau đó mỗi sở, ngành nhập chuyên đề của mình tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalHead</name>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>For the managers of these districts</source>
+        <translation>Cho cán bộ của các huyện</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Make this class</source>
+        <translation>Lập lớp này</translation>
+    </message>
+    <message>
+        <source>For the managers of these districts</source>
+        <translation>Cho cán bộ của các huyện</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Proposed classes</source>
+        <translation>Các lớp được đề xuất</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3523,17 @@
         <source>Edit topic materials of %1</source>
         <translation>Sửa tài liệu chuyên đề của %1</translation>
     </message>
+    <message>
+        <source>Edit districts of %1</source>
+        <translation>Sửa các huyện của %1</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>no district</source>
+        <translation>chưa ghi huyện</translation>
+    </message>
 </context>
 <context>
     <name>norms</name>
@@ -4192,6 +4399,43 @@
     <message>
         <source>Add %1</source>
         <translation>Thêm %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::TrainingNeeds</name>
+    <message>
+        <source>This must be a number from 1 to %1.</source>
+        <translation>Phải là một số từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>No class is chosen.</source>
+        <translation>Chưa chọn lớp nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln class(es) from the need</source>
+        <translation>
+            <numerusform>Lập %Ln lớp theo nhu cầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or district</source>
+        <translation>Loại hình hoặc huyện</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Số HTX</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã xếp lớp</translation>
+    </message>
+    <message>
+        <source>Still to train</source>
+        <translation>Còn phải tập huấn</translation>
     </message>
 </context>
 <context>

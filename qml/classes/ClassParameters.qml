@@ -138,4 +138,12 @@ ColumnLayout {
         label: qsTr("Venue")
         value: parameters.form.venue
     }
+    ClassField {
+        Layout.fillWidth: true
+        session: parameters.session
+        field: ClassForm.Districts
+        label: qsTr("For the managers of these districts")
+        placeholder: qsTr("that of the locality")
+        value: parameters.form.districts
+    }
 }

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
 
-// The register of cooperatives; a list that is being imported takes its place until it is accepted.
+// The register of cooperatives and the needs that follow from it; a list that is being imported takes their place
+// until it is accepted.
 FocusScope {
     id: page
 
@@ -14,9 +15,15 @@ FocusScope {
     required property Toast toast
     readonly property CooperativeRegister register: session.cooperativeRegister
     readonly property RegisterCursor cursor: table.cursor
+    readonly property TrainingNeeds needs: register.needs
     readonly property bool importing: register.importing.fileName !== ""
 
+    function show(wanted: bool) {
+        needs.shown = wanted;
+        if (visible) (wanted ? needsPane : table).forceActiveFocus(Qt.OtherFocusReason);
+    }
     function reveal(id: string) {
+        needs.shown = false;
         if (register.cooperatives.rowOf(id) < 0) filters.clear();
         cursor.goToId(id);
     }
@@ -42,7 +49,17 @@ FocusScope {
         if (!session.readOnly) register.importing.read(file);
     }
 
-    onImportingChanged: if (visible) (importing ? pane : table).forceActiveFocus(Qt.OtherFocusReason)
+    onImportingChanged: if (visible) (importing ? pane : needs.shown ? needsPane : table).forceActiveFocus(Qt.OtherFocusReason)
+
+    component View: PillButton {
+        required property bool needs
+        checked: page.needs.shown === needs
+        ink: checked ? Theme.accent : Theme.muted
+        fill: checked ? Theme.accentWeak : Theme.hover
+        Accessible.role: Accessible.PageTab
+        Accessible.checked: checked
+        onClicked: page.show(needs)
+    }
 
     // Once the new row stands in the table.
     Timer {
@@ -60,11 +77,29 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
         visible: !page.importing
+        RowLayout {
+            Layout.margins: Theme.margin
+            Layout.bottomMargin: 10
+            spacing: 6
+            View { needs: false; text: qsTr("Register") }
+            View { needs: true; text: qsTr("Training needs") }
+        }
+        NeedsPane {
+            id: needsPane
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.needs.shown
+            focus: page.needs.shown && !page.importing
+            session: page.session
+            toast: page.toast
+        }
         RegisterFilters {
             id: filters
             Layout.fillWidth: true
-            Layout.margins: Theme.margin
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
             Layout.bottomMargin: 10
+            visible: !page.needs.shown
             session: page.session
             preferences: page.preferences
             columns: page.cursor.columns
@@ -72,6 +107,7 @@ FocusScope {
             onImportAsked: page.chooseList()
         }
         Card {
+            visible: !page.needs.shown
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.margin
@@ -82,7 +118,7 @@ FocusScope {
                 id: table
                 anchors.fill: parent
                 anchors.margins: 1
-                focus: !page.importing
+                focus: !page.importing && !page.needs.shown
                 session: page.session
                 preferences: page.preferences
             }

@@ -8,9 +8,18 @@ Rectangle {
 
     property string text
     property string actionText
+    property bool hasWayBack: false
     signal triggered()
 
+    // What was done.
     function show(sentence: string) {
+        hasWayBack = true;
+        text = sentence;
+        rest.restart();
+    }
+    // What is so, and needs no way back.
+    function tell(sentence: string) {
+        hasWayBack = false;
         text = sentence;
         rest.restart();
     }
@@ -37,7 +46,7 @@ Rectangle {
             Layout.maximumWidth: 520
         }
         Link {
-            visible: toast.actionText !== ""
+            visible: toast.hasWayBack && toast.actionText !== ""
             text: toast.actionText
             ink: Theme.dark ? "#0B6B61" : "#7FD1C6"
             onClicked: { rest.stop(); toast.triggered(); }

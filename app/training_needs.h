@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/need_models.h"
+#include "app/plan_part.h"
+
+namespace taphuan {
+
+/// Who is to be trained and who is planned, by type and district, and the classes that would cover
+/// what is missing: a proposal that the planner changes before it is made, one step.
+class TrainingNeeds : public PlanPart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
+    Q_PROPERTY(taphuan::NeedModel *rows READ rows CONSTANT)
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyMissing READ onlyMissing WRITE setOnlyMissing NOTIFY filterChanged)
+    Q_PROPERTY(QString managersText READ managersText NOTIFY changed)
+    Q_PROPERTY(QString plannedText READ plannedText NOTIFY changed)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
+    Q_PROPERTY(taphuan::ProposalModel *proposal READ proposal CONSTANT)
+    Q_PROPERTY(int accepted READ accepted NOTIFY proposalChanged)
+    Q_PROPERTY(QString acceptedTraineesText READ acceptedTraineesText NOTIFY proposalChanged)
+
+public:
+    explicit TrainingNeeds(PlanEdits &edits, QObject *parent = nullptr);
+
+    /// Rows are made only while somebody looks at them.
+    bool isShown() const { return m_isShown; }
+    void setShown(bool shown);
+    NeedModel *rows() { return &m_rows; }
+    const QString &filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    bool onlyMissing() const { return m_onlyMissing; }
+    void setOnlyMissing(bool only);
+    QString managersText() const;
+    QString plannedText() const;
+    QString missingText() const; ///< empty: nobody
+    ProposalModel *proposal() { return &m_proposal; }
+    int accepted() const; ///< classes of the proposal that are not left out
+    QString acceptedTraineesText() const;
+
+    void look(const OpenPlan *plan) override;
+    void show(const PlanDelta &delta) override;
+
+    /// With classes of at most so many; answers a sentence where that is no number from 1 to 1.000.
+    Q_INVOKABLE QString propose(const QString &largestClass);
+    Q_INVOKABLE void setAccepted(int row, bool accepted);
+    Q_INVOKABLE QString setField(int row, taphuan::ProposalModel::Field field, const QString &text);
+    /// Makes the classes; answers why not, or an empty text.
+    Q_INVOKABLE QString make();
+    Q_INVOKABLE void drop();
+    /// The rows that are seen as a table that spreadsheets paste.
+    Q_INVOKABLE void copy() const;
+
+signals:
+    void shownChanged();
+    void filterChanged();
+    void changed();
+    void proposalChanged();
+
+private:
+    void count();
+    void showRows();
+    void showRow(int row, const ProposalRow &changed);
+
+    bool m_isShown = false;
+    std::vector<Need> m_needs;
+    NeedModel m_rows;
+    QString m_filterText;
+    bool m_onlyMissing = false;
+    ProposalModel m_proposal;
+};
+
+} // namespace taphuan
