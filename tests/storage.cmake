@@ -6,6 +6,7 @@ taphuan_test(test_storage
         change_test.cpp
         conflict_test.cpp
         crash_test.cpp
+        frozen_plans.cpp frozen_plans.h
         journal_test.cpp
         live_plan_test.cpp
         migrations_test.cpp
@@ -14,6 +15,8 @@ taphuan_test(test_storage
         reopenings_test.cpp
         storage_plans.cpp storage_plans.h
         unfinished_file_test.cpp
+        version_difference_test.cpp
+        versions_test.cpp
     LIBRARIES taphuan_storage taphuan_files)
 if(UNIX)
     target_sources(test_storage PRIVATE as_nobody.h file_place_test.cpp full_disk_test.cpp)

@@ -75,4 +75,17 @@ std::optional<std::vector<RowChange>> changesFrom(const QString &text)
     return rows;
 }
 
+QString rowText(Table table, const Row &row)
+{
+    return QString::fromUtf8(
+        QJsonDocument(objectOf(shapeOf(table), row)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Row> rowFrom(Table table, const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? rowFrom(shapeOf(table), QJsonValue(document.object()))
+                               : std::nullopt;
+}
+
 } // namespace taphuan

@@ -42,7 +42,7 @@ QString textOf(const QDateTime &at)
 template<> std::span<const QLatin1String> codesOf<JournalEntry::Kind>()
 {
     static constexpr std::array codes{QLatin1String("edit"), QLatin1String("undo"),
-                                      QLatin1String("redo")};
+                                      QLatin1String("redo"), QLatin1String("submit")};
     return codes;
 }
 
@@ -57,6 +57,7 @@ void UndoStacks::follow(const JournalEntry &entry)
         break;
     case JournalEntry::Kind::Undo: move(undo, redo, entry); break;
     case JournalEntry::Kind::Redo: move(redo, undo, entry); break;
+    case JournalEntry::Kind::Submit: break;
     }
 }
 
@@ -128,6 +129,15 @@ UndoStacks Journal::addReturn(UndoStacks stacks, JournalEntry::Kind kind, qint64
     JournalEntry entry{0, author.name, author.at, change.title, kind, target, author.agency};
     append(entry, change.rows, {});
     stacks.follow(entry);
+    return stacks;
+}
+
+UndoStacks Journal::addSubmission(UndoStacks stacks, qint64 version, const QString &title,
+                                  const Author &author) const
+{
+    JournalEntry entry{0,       author.name,  author.at, title, JournalEntry::Kind::Submit,
+                       version, author.agency};
+    append(entry, {}, {});
     return stacks;
 }
 

@@ -38,6 +38,10 @@ public:
     UndoStacks addReturn(UndoStacks stacks, JournalEntry::Kind kind, qint64 target,
                          const Change &change, const Author &author) const;
 
+    /// Adds the submission of a version, which no undo takes back.
+    UndoStacks addSubmission(UndoStacks stacks, qint64 version, const QString &title,
+                             const Author &author) const;
+
 private:
     std::optional<qint64> lastEdit(const Author &author, const QString &mergeKey) const;
     void append(JournalEntry &entry, const std::vector<RowChange> &rows,

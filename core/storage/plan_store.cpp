@@ -7,6 +7,7 @@
 #include "core/storage/plan_reader.h"
 #include "core/storage/row_writer.h"
 #include "core/storage/tables.h"
+#include "core/storage/versions.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -272,6 +273,30 @@ Change PlanStore::undoChange() const
 Change PlanStore::redoChange() const
 {
     return m_opened->returnChange(JournalEntry::Kind::Redo);
+}
+
+std::vector<SubmittedVersion> PlanStore::versions() const
+{
+    return Versions(*m_opened->database, m_opened->path).heads();
+}
+
+FrozenPlan PlanStore::version(qint64 number) const
+{
+    return Versions(*m_opened->database, m_opened->path).read(number);
+}
+
+SubmittedVersion PlanStore::submit(FrozenPlan frozen, const QString &title, const Author &author)
+{
+    m_opened->needWriting();
+    frozen.head.at = QDateTime::fromSecsSinceEpoch(author.at.toSecsSinceEpoch(), Qt::UTC);
+    frozen.head.person = author.name;
+    frozen.head.agency = author.agency;
+    m_opened->save({}, [&] {
+        frozen.head.number = Versions(*m_opened->database, m_opened->path).add(frozen);
+        return m_opened->journal().addSubmission(m_opened->stacks, frozen.head.number, title,
+                                                 author);
+    });
+    return frozen.head;
 }
 
 std::vector<JournalEntry> PlanStore::journal(int atMost) const

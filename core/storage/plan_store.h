@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/change.h"
+#include "core/storage/frozen_plan.h"
 #include "core/storage/storage_error.h"
 
 #include <QDateTime>
@@ -28,14 +29,14 @@ struct Conflict
 /// A row of the journal, without what it changed.
 struct JournalEntry
 {
-    enum class Kind : quint8 { Edit, Undo, Redo };
+    enum class Kind : quint8 { Edit, Undo, Redo, Submit };
 
     qint64 number = 0;
     QString who;
     QDateTime at;
     QString title;
     Kind kind = Kind::Edit;
-    qint64 target = 0; ///< of an undo or redo: the number of the edit
+    qint64 target = 0; ///< of an undo or redo: the number of the edit; of a submit: the version
     QString agency;    ///< for which it was made; empty: by an older program
 };
 
@@ -80,6 +81,14 @@ public:
     /// What undo (redo) would change now, to ask for the right to it; nothing where there is none.
     Change undoChange() const;
     Change redoChange() const;
+
+    /// The submitted versions, the first one first.
+    std::vector<SubmittedVersion> versions() const;
+    /// One of them; throws StorageError where it is not there or not whole.
+    FrozenPlan version(qint64 number) const;
+    /// Keeps the plan as its next version, with a row in the journal of this title; its head, with
+    /// its number. Who and when are the author's. No undo takes it back.
+    SubmittedVersion submit(FrozenPlan frozen, const QString &title, const Author &author);
 
 private:
     struct Opened;
