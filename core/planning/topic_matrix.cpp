@@ -1,0 +1,114 @@
+#include "core/planning/topic_matrix.h"
+
+#include "core/domain/folded_text.h"
+#include "core/planning/curriculum_use.h"
+#include "core/planning/topic_board.h"
+
+#include <map>
+
+namespace taphuan {
+
+namespace {
+
+/// Fills the cells of a matrix class by class.
+class MatrixMaker
+{
+public:
+    explicit MatrixMaker(const Catalogue &catalogue)
+    {
+        for (const CooperativeType &type : catalogue.types) {
+            m_columns.insert(type.code, m_types.size());
+            m_types.push_back({type.code});
+        }
+    }
+
+    void add(const TrainingClass &trainingClass)
+    {
+        const auto column = m_columns.constFind(trainingClass.type);
+        if (column == m_columns.constEnd())
+            return;
+        MatrixType &type = m_types[*column];
+        ++type.classes;
+        for (const Topic &topic : trainingClass.topics) {
+            type.sessions += topic.sessions;
+            type.practice += topic.practiceSessions;
+            if (MatrixCell *cell = cellOf(topic.title, *column)) {
+                cell->sessions += topic.sessions;
+                if (cell->classes.isEmpty() || cell->classes.back() != trainingClass.id)
+                    cell->classes += trainingClass.id;
+            }
+        }
+        m_board.put(trainingClass);
+    }
+
+    void markRepeated(const TrainingClass &trainingClass)
+    {
+        const auto column = m_columns.constFind(trainingClass.type);
+        for (const Finding &finding : m_board.repeatedIn(trainingClass.id))
+            for (const Topic &topic : trainingClass.topics)
+                if (topic.id == finding.topicId && column != m_columns.constEnd())
+                    cellOf(topic.title, *column)->isRepeated = true;
+    }
+
+    void markMissing(const Plan &plan)
+    {
+        for (const MatrixType &type : m_types)
+            for (const Curriculum *curriculum : newestCurricula(type.type, plan))
+                for (const CurriculumTopic &topic : plan.curriculumTopics)
+                    if (topic.curriculum == curriculum->id)
+                        markMissing(topic.title, m_columns.value(type.type));
+    }
+
+    TopicMatrix finish()
+    {
+        TopicMatrix matrix{std::move(m_types), {}};
+        for (auto &[key, topic] : m_topics) {
+            for (std::size_t i = 0; i < matrix.types.size(); ++i) {
+                matrix.types[i].repeated += topic.cells[i].isRepeated ? 1 : 0;
+                matrix.types[i].missing += topic.cells[i].isMissing ? 1 : 0;
+            }
+            matrix.topics.push_back(std::move(topic));
+        }
+        return matrix;
+    }
+
+private:
+    /// Null for a topic without a title.
+    MatrixCell *cellOf(const QString &title, std::size_t column)
+    {
+        const QString key = foldedText(title).simplified();
+        if (key.isEmpty())
+            return nullptr;
+        MatrixTopic &topic = m_topics[key];
+        if (topic.cells.empty())
+            topic = {title.simplified(), std::vector<MatrixCell>(m_types.size())};
+        return &topic.cells[column];
+    }
+
+    void markMissing(const QString &title, std::size_t column)
+    {
+        MatrixCell *cell = cellOf(title, column);
+        if (cell && cell->classes.isEmpty())
+            cell->isMissing = true;
+    }
+
+    QHash<QString, std::size_t> m_columns; ///< by type
+    std::vector<MatrixType> m_types;
+    std::map<QString, MatrixTopic> m_topics; ///< by their titles in one spelling
+    TopicBoard m_board;
+};
+
+} // namespace
+
+TopicMatrix topicMatrix(const Plan &plan, const Catalogue &catalogue)
+{
+    MatrixMaker maker(catalogue);
+    for (const TrainingClass &each : plan.classes)
+        maker.add(each);
+    for (const TrainingClass &each : plan.classes)
+        maker.markRepeated(each);
+    maker.markMissing(plan);
+    return maker.finish();
+}
+
+} // namespace taphuan
