@@ -164,6 +164,11 @@ QString CommandLine::language() const
     return languageGiven() ? m_language : environmentLanguage();
 }
 
+bool CommandLine::drawsText() const
+{
+    return m_command && m_command->drawsText;
+}
+
 int CommandLine::carryOut() const
 {
     if (!m_fault.isEmpty())

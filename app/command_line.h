@@ -19,6 +19,7 @@ public:
     /// "vi" or "en": what --lang says, else what the environment says.
     QString language() const;
     bool languageGiven() const { return !m_language.isEmpty(); }
+    bool drawsText() const; ///< run() needs a QGuiApplication
 
     /// Carries the command out and gives the program's exit status. Needs a QCoreApplication and
     /// its translation; only where no window is to be opened.

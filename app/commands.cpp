@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "app/document_commands.h"
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
 #include "app/import_register.h"
@@ -81,14 +82,6 @@ ExitStatus needs(const Arguments &given)
     });
 }
 
-/// Whether the workbook would replace a plan.
-bool wouldReplacePlan(const QString &target, const QString &source)
-{
-    const QFileInfo info(target);
-    return info.isFile() && (info.canonicalFilePath() == QFileInfo(source).canonicalFilePath() ||
-                             (info.isReadable() && isPlanStore(target)));
-}
-
 ExitStatus exportWorkbook(const Arguments &given)
 {
     if (wouldReplacePlan(given.words[1], given.words[0]))
@@ -119,15 +112,6 @@ ExitStatus exportCalendar(const Arguments &given)
         return say(ExitStatus::Environment,
                    Words::tr("%1 cannot be written (%2).").arg(given.words[1], file.errorString()));
     });
-}
-
-ExitStatus refuseUnknown(const QString &refusal, const QString &word, const QStringList &known)
-{
-    const QStringList near = nearest(word, known);
-    return say(ExitStatus::Refused,
-               near.isEmpty()
-                   ? refusal
-                   : Words::tr("%1 Near to it: %2.").arg(refusal, near.join(QStringLiteral(", "))));
 }
 
 ExitStatus refuseClass(const QString &code, const Plan &plan)
@@ -167,6 +151,7 @@ ExitStatus why(const Arguments &given)
 }
 
 constexpr std::array json{jsonOption};
+constexpr std::array ofDepartment{departmentOption};
 
 constexpr std::array table{
     Command{QLatin1String("import"),
@@ -202,6 +187,9 @@ constexpr std::array table{
             {},
             QT_TRANSLATE_NOOP("terminal", "write the classes for the calendars of other programs"),
             exportCalendar},
+    Command{QLatin1String("programme"), QLatin1String("FILE OUT.pdf"), ofDepartment,
+            QT_TRANSLATE_NOOP("terminal", "write the programme of a department's classes as PDF"),
+            writeProgramme, true},
     Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM"), json,
             QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), why},
 };
@@ -231,6 +219,15 @@ const Option *Command::option(QStringView asked) const
     const auto found = std::find_if(options.begin(), options.end(),
                                     [&](const Option &each) { return each.name == asked; });
     return found == options.end() ? nullptr : &*found;
+}
+
+ExitStatus refuseUnknown(const QString &refusal, const QString &word, const QStringList &known)
+{
+    const QStringList near = nearest(word, known);
+    return say(ExitStatus::Refused,
+               near.isEmpty()
+                   ? refusal
+                   : Words::tr("%1 Near to it: %2.").arg(refusal, near.join(QStringLiteral(", "))));
 }
 
 ExitStatus refuse(const QString &path, const Problem &problem)

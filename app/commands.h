@@ -16,6 +16,7 @@ struct Command
     const char *purpose; ///< source text, context "terminal"
     /// Throws StorageError and ExportError.
     ExitStatus (*run)(const Arguments &given) = nullptr;
+    bool drawsText = false; ///< needs the fonts that a QGuiApplication has
 
     int wordCount() const;
     QString synopsis() const; ///< "estimate FILE [--json]"

@@ -24,10 +24,21 @@ void describe(QCoreApplication &application)
     application.setApplicationVersion(QStringLiteral(TAPHUAN_VERSION));
 }
 
+/// What draws text takes the fonts of a QGuiApplication, and no display all the same.
+std::unique_ptr<QCoreApplication> applicationFor(const CommandLine &commandLine, int &argc,
+                                                 char **argv)
+{
+    if (!commandLine.drawsText())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const SilentErrors ofPlatform;
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runCommand(const CommandLine &commandLine, int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    describe(application);
+    const auto application = applicationFor(commandLine, argc, argv);
+    describe(*application);
     Translation translation;
     translation.use(commandLine.language());
     return commandLine.run();

@@ -11,6 +11,9 @@ namespace taphuan {
 /// Says what is wrong with the content of a file.
 ExitStatus refuse(const QString &path, const Problem &problem);
 
+/// Says that there is none of this name, and what is near to it.
+ExitStatus refuseUnknown(const QString &refusal, const QString &word, const QStringList &known);
+
 /// Carries out work on the plan of a file of either kind, or says why that is refused. Throws
 /// StorageError.
 template<class Work> ExitStatus withPlan(const QString &path, Work work)

@@ -73,4 +73,11 @@ std::variant<Plan, Problem> readPlanFile(const QString &path, const Catalogue &c
     return readPlanJsonFile(path, catalogue);
 }
 
+bool wouldReplacePlan(const QString &target, const QString &plan)
+{
+    const QFileInfo info(target);
+    return info.isFile() && (info.canonicalFilePath() == QFileInfo(plan).canonicalFilePath() ||
+                             (info.isReadable() && isPlanStore(target)));
+}
+
 } // namespace taphuan

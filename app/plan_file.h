@@ -19,6 +19,10 @@ std::variant<QByteArray, Problem> readFile(const QString &path, qint64 largest);
 /// Whether a file is one of SQLite, whatever its name; throws StorageError where it cannot be read.
 bool isPlanStore(const QString &path);
 
+/// Whether what is to be written to `target` would replace this plan, or another one. Throws
+/// StorageError.
+bool wouldReplacePlan(const QString &target, const QString &plan);
+
 /// The plan of a .taphuan file or of a JSON file. Throws StorageError.
 std::variant<Plan, Problem> readPlanFile(const QString &path, const Catalogue &catalogue);
 /// The plan of a JSON file. Throws StorageError.

@@ -36,15 +36,15 @@ Session::Session(Preferences *preferences, QObject *parent)
     , m_filteredClasses(&m_classes)
 {
     connect(&m_job, &Job::failed, this, [this](const QString &reason) {
-        showBanner(tr("The workbook was not written."), reason, true);
+        showBanner(tr("The file was not written."), reason, true);
     });
     connect(&m_job, &Job::done, this,
-            [this] { showBanner(tr("The workbook was written."), m_exported, false); });
+            [this] { showBanner(tr("The file was written."), m_exported, false); });
     m_parts.insert(m_parts.end(),
                    {&m_settings, &m_backups, &m_norms, &m_nextYear, &m_cooperativeRegister});
     m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
     m_parts.push_back(&m_calendar);
-    m_parts.push_back(&m_programme);
+    m_parts.insert(m_parts.end(), {&m_programme, &m_sectorProgramme});
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
     showChoices();
 }

@@ -21,6 +21,7 @@
 #include "app/plan_status.h"
 #include "app/preferences.h"
 #include "app/programme.h"
+#include "app/sector_programme.h"
 #include "app/type_sum_model.h"
 #include "app/why_form.h"
 
@@ -58,6 +59,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ChoiceModel *months READ months CONSTANT)
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
     Q_PROPERTY(taphuan::Programme *programme READ programme CONSTANT)
+    Q_PROPERTY(taphuan::SectorProgramme *sectorProgramme READ sectorProgramme CONSTANT)
     Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
     Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
     Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
@@ -97,6 +99,7 @@ public:
     ChoiceModel *months() { return &m_months; }
     ActingAgency *acting() { return &m_acting; }
     Programme *programme() { return &m_programme; }
+    SectorProgramme *sectorProgramme() { return &m_sectorProgramme; }
     PlanSettings *settings() { return &m_settings; }
     PlanBackups *backups() { return &m_backups; }
     NormPage *norms() { return &m_norms; }
@@ -121,6 +124,8 @@ public:
     Q_INVOKABLE QString importJson(const QUrl &json, const QUrl &target);
     Q_INVOKABLE void closePlan();
     Q_INVOKABLE void exportWorkbook(const QUrl &target);
+    /// The programme of the department that is shown, as PDF.
+    Q_INVOKABLE void exportProgramme(const QUrl &target);
     Q_INVOKABLE void openExported();
 
     // Steps
@@ -227,6 +232,10 @@ private:
     QString codesText(const QStringList &classIds) const;
 
     void open(const QString &path);
+    /// `write` is given the path of the target and answers why it failed.
+    void startExport(
+        const QUrl &target, const QString &title,
+        const std::function<QString(const QString &path, const Job::Progress &progress)> &write);
     QString createAndOpen(const QUrl &target, const Plan &plan);
     QString readAndOpen(const std::variant<Plan, Problem> &read, const QUrl &target);
     void showBanner(const QString &sentence, const QString &detail, bool isError);
@@ -265,6 +274,7 @@ private:
     ChoiceModel m_lecturers;
     ChoiceModel m_months;
     Programme m_programme{*this, this};
+    SectorProgramme m_sectorProgramme{*this, this};
     PlanSettings m_settings{*this};
     PlanBackups m_backups{*this};
     NormPage m_norms{*this};

@@ -9,6 +9,7 @@
 #include "core/domain/plan_rules.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/shipped_catalogue.h"
+#include "export/paper_pdf.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -37,13 +38,8 @@ QString writePlan(const Plan &plan, const QString &target, const Job::Progress &
     const NormBook norms(catalogue.norms, plan.norms, plan.header.province);
     const Estimator estimator(catalogue, plan.header, plan.lecturers, plan.defaults, norms);
     const WorkbookInfo info = workbookInfo(plan, catalogue, QDateTime::currentDateTime());
-    try {
-        writeWorkbook(target, estimator, plan, estimatePlan(estimator, plan.classes), info,
-                      progress);
-        return {};
-    } catch (const ExportError &error) {
-        return sentence(error);
-    }
+    writeWorkbook(target, estimator, plan, estimatePlan(estimator, plan.classes), info, progress);
+    return {};
 }
 
 } // namespace
@@ -136,17 +132,41 @@ void Session::closePlan()
     lookAt(nullptr);
 }
 
-void Session::exportWorkbook(const QUrl &target)
+void Session::startExport(
+    const QUrl &target, const QString &title,
+    const std::function<QString(const QString &path, const Job::Progress &progress)> &write)
 {
-    if (!m_plan || m_job.running())
+    if (m_job.running())
         return;
     endTyping();
     dismissBanner();
     m_exported = target.toLocalFile();
-    m_job.start(tr("Writing the workbook"),
-                [plan = m_plan->plan(), path = m_exported](const Job::Progress &progress) {
-                    return writePlan(plan, path, progress);
-                });
+    m_job.start(title, [path = m_exported, write](const Job::Progress &progress) {
+        try {
+            return write(path, progress);
+        } catch (const ExportError &error) {
+            return sentence(error);
+        }
+    });
+}
+
+void Session::exportWorkbook(const QUrl &target)
+{
+    if (m_plan)
+        startExport(target, tr("Writing the workbook"),
+                    [plan = m_plan->plan()](const QString &path, const Job::Progress &progress) {
+                        return writePlan(plan, path, progress);
+                    });
+}
+
+void Session::exportProgramme(const QUrl &target)
+{
+    if (const auto paper = m_sectorProgramme.paper())
+        startExport(target, tr("Writing the document"),
+                    [paper = *paper](const QString &path, const Job::Progress &progress) {
+                        writePdf(path, paper, progress);
+                        return QString();
+                    });
 }
 
 void Session::openExported()

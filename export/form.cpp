@@ -1,5 +1,6 @@
 #include "export/form.h"
 
+#include "export/figure_text.h"
 #include "export/text_size.h"
 
 #include <algorithm>
@@ -26,23 +27,6 @@ QString rule(QStringView text, double size, double part)
     constexpr double ruleSize = 7;
     constexpr double boldness = 1.04;
     return QString(std::max(4, int(textWidth(text) * boldness * size / ruleSize * part)), u'_');
-}
-
-QString twoDigits(int number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
-/// "ngày 05 tháng 01 năm 2017": Nghị định 30/2020/NĐ-CP, Phụ lục I writes days below 10 and the
-/// months 1 and 2 with a leading zero.
-QString longDate(QDate date)
-{
-    if (!date.isValid())
-        return QStringLiteral("ngày ..... tháng ..... năm .........");
-    const int month = date.month();
-    return QStringLiteral("ngày %1 tháng %2 năm %3")
-        .arg(twoDigits(date.day()), month < 3 ? twoDigits(month) : QString::number(month))
-        .arg(date.year());
 }
 
 QString annexLine(const WorkbookInfo &info)

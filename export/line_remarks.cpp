@@ -1,18 +1,12 @@
 #include "export/line_remarks.h"
 
+#include "export/figure_text.h"
+
 #include <array>
 
 namespace taphuan {
 
 namespace {
-
-QString dong(qint64 amount)
-{
-    QString text = QString::number(amount);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, u'.');
-    return text;
-}
 
 QString source(const Norm &norm)
 {
@@ -25,9 +19,9 @@ QString excess(const Estimator &estimator, const Line &line)
     const qint64 above = line.rate.raw() - line.cap.raw();
     const bool percent = estimator.catalogue().items[line.item].pricedByPercent;
     const QString rate = percent ? Rate::raw(above).text().replace(u'.', u',') + u'%'
-                                 : dong(above / 1000) + QStringLiteral(" đồng");
+                                 : groupedText(above / 1000) + QStringLiteral(" đồng");
     const Money total = line.amount - amountAtCap(estimator, line);
-    return QStringLiteral("vượt mức trần %1 (cả dòng %2 đồng)").arg(rate, dong(total.dong()));
+    return QStringLiteral("vượt mức trần %1 (cả dòng %2 đồng)").arg(rate, groupedText(total.dong()));
 }
 
 struct MarkText

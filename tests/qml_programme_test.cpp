@@ -2,6 +2,8 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QTest>
+
 using namespace taphuan;
 
 namespace {
@@ -28,6 +30,14 @@ void actAs(TestWindow &test, const QString &agency)
 {
     test.session().acting()->choose(agency);
     test.settle();
+}
+
+/// To be looked at: written where TAPHUAN_SHOTS says.
+void shoot(TestWindow &test, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("TAPHUAN_SHOTS");
+    if (!folder.isEmpty())
+        test.window().grabWindow().save(QStringLiteral("%1/programme-%2.png").arg(folder, name));
 }
 
 QString responsibleAgency(TestWindow &test)
@@ -82,4 +92,23 @@ TEST_CASE("arrow keys go from class to class of the tree")
     CHECK(programme.classId() != first);
     test.key(Qt::Key_Up);
     CHECK(programme.classId() == first);
+}
+
+TEST_CASE("the whole programme of a department is read in the window, in both colours")
+{
+    const Warnings warnings;
+    TestWindow test;
+    for (const char *theme : {"light", "dark"}) {
+        test.preferences().setTheme(QLatin1String(theme));
+        openProgramme(test);
+        test.click(test.item("text", QStringLiteral("Whole programme")));
+        DocumentPreview &preview = *test.session().sectorProgramme()->preview();
+        REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 0; }, 20'000));
+        test.settle();
+        test.key(Qt::Key_PageDown);
+        shoot(test, QStringLiteral("reading-%1").arg(QLatin1String(theme)));
+        test.click(test.item("text", QStringLiteral("By class")));
+        CHECK(preview.pageCount() == 0);
+    }
+    CHECK(Warnings::taken() == QStringList());
 }

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentPages</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingMarks</name>
     <message numerus="yes">
         <source>%Ln error(s)</source>
@@ -133,6 +143,16 @@
         <translation>
             <numerusform>%Ln cooperative</numerusform>
             <numerusform>%Ln cooperatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectorReading</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -718,6 +718,15 @@
     </message>
 </context>
 <context>
+    <name>DocumentPages</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentTimeLine</name>
     <message>
         <source>Documents</source>
@@ -2025,6 +2034,21 @@
     </message>
 </context>
 <context>
+    <name>PdfDialog</name>
+    <message>
+        <source>Where is the programme written?</source>
+        <translation>Ghi chương trình vào đâu?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Văn bản PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PlanFields</name>
     <message>
         <source>The plan</source>
@@ -2077,6 +2101,17 @@
     <message>
         <source>Legal basis</source>
         <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>By class</source>
+        <translation>Theo lớp</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Toàn bộ chương trình</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2659,35 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>SectorReading</name>
+    <message>
+        <source>Department</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Đang lập các trang…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>No class yet for which a department is responsible</source>
+        <translation>Chưa có lớp nào thuộc trách nhiệm một cơ quan</translation>
+    </message>
+    <message>
+        <source>Add the year&apos;s classes first; the programme of each department is then read here.</source>
+        <translation>Hãy lập các lớp trong năm trước; chương trình của từng cơ quan sẽ đọc được tại đây.</translation>
     </message>
 </context>
 <context>
@@ -4217,14 +4281,6 @@
         <translation>Chỉ %1 được sửa chỗ này; bạn đang làm việc cho %2.</translation>
     </message>
     <message>
-        <source>The workbook was not written.</source>
-        <translation>Chưa ghi được sổ dự toán.</translation>
-    </message>
-    <message>
-        <source>The workbook was written.</source>
-        <translation>Đã ghi sổ dự toán.</translation>
-    </message>
-    <message>
         <source>No plan is open.</source>
         <translation>Chưa mở kế hoạch nào.</translation>
     </message>
@@ -4399,6 +4455,18 @@
     <message>
         <source>Add %1</source>
         <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Đã ghi xong tệp.</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Đang ghi văn bản</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4805,22 @@
     <message>
         <source>“%1” needs %2.</source>
         <translation>“%1” cần %2.</translation>
+    </message>
+    <message>
+        <source>write the programme of a department&apos;s classes as PDF</source>
+        <translation>ghi chương trình các lớp của một cơ quan thành PDF</translation>
+    </message>
+    <message>
+        <source>There is no agency “%1”.</source>
+        <translation>Không có cơ quan “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan and is not replaced by a document.</source>
+        <translation>%1 là tệp kế hoạch, không bị thay bằng văn bản.</translation>
+    </message>
+    <message>
+        <source>The plan has no class for which %1 is responsible.</source>
+        <translation>Kế hoạch không có lớp nào do %1 phụ trách.</translation>
     </message>
 </context>
 <context>

@@ -1,36 +1,74 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
-// Whose content stands where, and the programme of one class to be read, edited and reviewed.
+// Whose content stands where, the programme of one class to be read, edited and reviewed; and the whole programme of a
+// department.
 FocusScope {
     id: page
 
+    enum View { Classes, Reading }
+
     required property Session session
     required property Preferences preferences
+    property int view: ProgrammePage.Classes
     readonly property Programme programme: session.programme
 
-    SplitView {
+    component Way: PillButton {
+        required property int view
+        checked: page.view === view
+        ink: checked ? Theme.accent : Theme.muted
+        fill: checked ? Theme.accentWeak : Theme.hover
+        Accessible.role: Accessible.RadioButton
+        Accessible.checked: checked
+        onClicked: page.view = view
+    }
+
+    ColumnLayout {
         anchors.fill: parent
-        preferences: page.preferences
-        name: "programme"
-        panel: reading
-        ProgrammeTree {
-            id: tree
-            T.SplitView.fillWidth: true
-            T.SplitView.minimumWidth: 280
-            focus: true
-            programme: page.programme
-            onReadingAsked: reading.begin()
+        spacing: 0
+        RowLayout {
+            Layout.topMargin: 12
+            Layout.leftMargin: Theme.margin
+            Layout.bottomMargin: page.view === ProgrammePage.Classes ? 0 : 10
+            spacing: 6
+            Way { view: ProgrammePage.Classes; text: qsTr("By class") }
+            Way { view: ProgrammePage.Reading; text: qsTr("Whole programme") }
         }
-        ProgrammeReading {
-            id: reading
-            T.SplitView.minimumWidth: 480
-            T.SplitView.preferredWidth: page.preferences.panelWidth("programme") || 780
-            session: page.session
-            onTreeAsked: tree.begin()
+        SplitView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.view === ProgrammePage.Classes
+            preferences: page.preferences
+            name: "programme"
+            panel: reading
+            ProgrammeTree {
+                id: tree
+                T.SplitView.fillWidth: true
+                T.SplitView.minimumWidth: 280
+                focus: true
+                programme: page.programme
+                onReadingAsked: reading.begin()
+            }
+            ProgrammeReading {
+                id: reading
+                T.SplitView.minimumWidth: 480
+                T.SplitView.preferredWidth: page.preferences.panelWidth("programme") || 780
+                session: page.session
+                onTreeAsked: tree.begin()
+            }
+        }
+        Repeater {
+            model: page.view === ProgrammePage.Reading ? 1 : 0
+            SectorReading {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                session: page.session
+                preferences: page.preferences
+            }
         }
     }
 }
