@@ -17,6 +17,7 @@
 #include "core/exchange/needs_json.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/shipped_catalogue.h"
+#include "core/planning/submission.h"
 #include "core/storage/plan_store.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,7 @@ ExitStatus check(const Arguments &given)
         const ExitStatus written =
             put(given.has(jsonOption) ? findingsJson(plan.estimator, plan.plan, findings)
                                       : findingsText(plan, findings, terminalWidth()).toUtf8());
-        const bool errors =
-            std::any_of(findings.begin(), findings.end(),
-                        [](const Finding &finding) { return finding.severity == Severity::Error; });
+        const bool errors = !standingErrors(plan.estimator, plan.plan, findings).empty();
         return written == ExitStatus::Done && errors ? ExitStatus::ErrorsFound : written;
     });
 }
@@ -172,7 +171,7 @@ constexpr std::array table{
     Command{QLatin1String("estimate"), QLatin1String("FILE"), json,
             QT_TRANSLATE_NOOP("terminal", "the estimate as a table, or as JSON"), estimate},
     Command{QLatin1String("check"), QLatin1String("FILE"), json,
-            QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where one is an error"), check},
+            QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where an error stands without an exception"), check},
     Command{QLatin1String("needs"), QLatin1String("FILE"), json,
             QT_TRANSLATE_NOOP("terminal",
                               "managers to train by type and district, and how many classes train"),

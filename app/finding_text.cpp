@@ -3,6 +3,8 @@
 #include "app/terminal.h"
 #include "app/wording.h"
 
+#include "core/planning/submission.h"
+
 #include <QCoreApplication>
 
 namespace taphuan {
@@ -22,11 +24,21 @@ QString headOf(const Finding &finding, const WordingContext &context, int width)
     return tableRow({{trainingClass->code, 6}, {trainingClass->title, width - 8}});
 }
 
-QString findingRow(const Finding &finding, const WordingContext &context, int width)
+/// Nothing where none is recorded.
+QString exceptionText(const EstimatedPlan &plan, const Finding &finding)
+{
+    const auto *exception = exceptionFor(plan.estimator, plan.plan, finding);
+    return exception ? u' ' + Words::tr("Recorded exception: %1 (%2).")
+                                  .arg(exception->reason, exception->document)
+                     : QString();
+}
+
+QString findingRow(const EstimatedPlan &plan, const Finding &finding, const WordingContext &context,
+                   int width)
 {
     const QString subject = subjectOf(finding, context);
-    const QString text =
-        (subject.isEmpty() ? subject : subject + QStringLiteral(": ")) + sentence(finding, context);
+    const QString text = (subject.isEmpty() ? subject : subject + QStringLiteral(": ")) +
+                         sentence(finding, context) + exceptionText(plan, finding);
     return tableRow({{QString(), 0}, {severityText(finding.severity), 9}, {text, width - 13}});
 }
 
@@ -40,7 +52,7 @@ QString findingsText(const EstimatedPlan &plan, const std::vector<Finding> &find
     for (std::size_t i = 0; i < findings.size(); ++i) {
         if (i == 0 || findings[i].classId != findings[i - 1].classId)
             text += headOf(findings[i], context, width);
-        text += findingRow(findings[i], context, width);
+        text += findingRow(plan, findings[i], context, width);
         counts.add(findings[i].severity);
     }
     return text + Words::tr("Findings: %1.").arg(findingCountsText(counts)) + u'\n';

@@ -87,6 +87,8 @@ constexpr Reason reasons[] = {
      QT_TRANSLATE_NOOP("wording", "The last day must not come before the first day.")},
     {ProblemKind::PeriodsOverlap,
      QT_TRANSLATE_NOOP("wording", "Another department answers for this type at the same time.")},
+    {ProblemKind::NotInPlan,
+     QT_TRANSLATE_NOOP("wording", "The plan does not have what the exception is about.")},
     {ProblemKind::NotASpreadsheet,
      QT_TRANSLATE_NOOP(
          "wording",

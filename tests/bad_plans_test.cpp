@@ -53,7 +53,8 @@ constexpr const char *kindNames[] = {"Syntax",
                                      "UnknownTopic",
                                      "PracticeAboveSessions",
                                      "DaysReversed",
-                                     "PeriodsOverlap"};
+                                     "PeriodsOverlap",
+                                     "NotInPlan"};
 
 QString content(const char *name)
 {
@@ -128,6 +129,13 @@ TEST_CASE("So is each of version 2")
     const auto plans = badPlans("bad-plans-2.txt");
     REQUIRE(plans.size() > 50);
     checkEach(plans, content("every-field-2.json"));
+}
+
+TEST_CASE("So is each of version 3")
+{
+    const auto plans = badPlans("bad-plans-3.txt");
+    REQUIRE(plans.size() > 15);
+    checkEach(plans, content("every-field-3.json"));
 }
 
 TEST_CASE("Text after the document is refused")

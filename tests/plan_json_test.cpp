@@ -27,6 +27,11 @@ QByteArray everyField2()
     return content("every-field-2.json");
 }
 
+QByteArray everyField3()
+{
+    return content("every-field-3.json");
+}
+
 Plan planOf(const QByteArray &json)
 {
     return std::get<Plan>(readPlanJson(json, shippedCatalogue()));
@@ -50,6 +55,7 @@ template<class P> void eachList(P &plan, auto visit)
     visit(plan.holidays);
     visit(plan.documents);
     visit(plan.labels);
+    visit(plan.exceptions);
     visit(plan.classes);
     for (auto &each : plan.classes) {
         visit(each.trainees);
@@ -92,6 +98,13 @@ Plan withRowIds(Plan plan, QStringList ids)
                 row.curriculum = given.value(row.curriculum);
             if constexpr (requires { row.topicId; })
                 row.topicId = given.value(row.topicId);
+            if constexpr (requires { row.otherClassId; }) {
+                row.classId = given.value(row.classId);
+                row.otherClassId = given.value(row.otherClassId);
+                row.lecturerId = given.value(row.lecturerId);
+                const QString entry = row.line.section(u'|', 3);
+                row.line.replace(entry, given.value(entry));
+            }
         }
     });
     return plan;
@@ -101,7 +114,7 @@ Plan withRowIds(Plan plan, QStringList ids)
 
 TEST_CASE("What was written is read as the same plan")
 {
-    for (const QByteArray &json : {everyField(), everyField2(), samplePlanJson()}) {
+    for (const QByteArray &json : {everyField(), everyField2(), everyField3(), samplePlanJson()}) {
         const Plan plan = planOf(json);
         const Plan again = planOf(writePlanJson(plan));
         CHECK(withRowIds(again, rowIds(plan)) == plan);
@@ -120,10 +133,34 @@ TEST_CASE("Rows that name each other are found again")
     CHECK(plan.responsibilities[2].how == Responsible::Jointly);
 }
 
+TEST_CASE("An exception is about the class, the line, the entry and the lecturer that it names")
+{
+    const Plan plan = planOf(everyField3());
+    REQUIRE(plan.exceptions.size() == 4);
+    CHECK(plan.exceptions[0].classId == plan.classes[0].id);
+    CHECK(plan.exceptions[0].line == "lecturer_fee|phd||");
+    CHECK(plan.exceptions[1].otherClassId == plan.classes[1].id);
+    CHECK(plan.exceptions[1].lecturerId == plan.lecturers[0].id);
+    CHECK(plan.exceptions[2].line.startsWith("award|||"));
+    CHECK(plan.exceptions[2].line.size() > 40);
+    CHECK(plan.exceptions[3].classId.isEmpty());
+}
+
+TEST_CASE("An exception about what is no longer there is not written")
+{
+    Plan plan = planOf(everyField3());
+    plan.classes[0].entries.clear();
+    plan.defaults.clear();
+    CHECK(planOf(writePlanJson(plan)).exceptions.size() == 3);
+    plan.classes.clear();
+    CHECK(planOf(writePlanJson(plan)).exceptions.size() == 1);
+}
+
 TEST_CASE("A plan that says nothing superfluous is written as it was read")
 {
     CHECK(writePlanJson(planOf(everyField())) == everyField());
     CHECK(writePlanJson(planOf(everyField2())) == everyField2());
+    CHECK(writePlanJson(planOf(everyField3())) == everyField3());
 }
 
 TEST_CASE("A plan is written in the oldest version that can say it")

@@ -4585,10 +4585,6 @@
         <translation>dự toán dạng bảng hoặc JSON</translation>
     </message>
     <message>
-        <source>the findings; status 1 where one is an error</source>
-        <translation>kết quả kiểm tra; mã thoát 1 khi có lỗi</translation>
-    </message>
-    <message>
         <source>write the workbook</source>
         <translation>ghi sổ dự toán Excel</translation>
     </message>
@@ -4821,6 +4817,14 @@
     <message>
         <source>The plan has no class for which %1 is responsible.</source>
         <translation>Kế hoạch không có lớp nào do %1 phụ trách.</translation>
+    </message>
+    <message>
+        <source>the findings; status 1 where an error stands without an exception</source>
+        <translation>các phát hiện; mã kết thúc 1 nếu còn lỗi chưa được ghi nhận ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Recorded exception: %1 (%2).</source>
+        <translation>Đã ghi nhận ngoại lệ: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5518,10 @@
     <message>
         <source>Another department answers for this type at the same time.</source>
         <translation>Cùng thời gian đó đã có sở, ngành khác phụ trách loại hình này.</translation>
+    </message>
+    <message>
+        <source>The plan does not have what the exception is about.</source>
+        <translation>Kế hoạch không có đối tượng mà ngoại lệ nói tới.</translation>
     </message>
 </context>
 </TS>

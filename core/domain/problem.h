@@ -50,6 +50,7 @@ enum class ProblemKind : quint8 {
     PracticeAboveSessions,
     DaysReversed,   ///< the last day is before the first
     PeriodsOverlap, ///< two agencies answer for one type at one time
+    NotInPlan,      ///< what an exception is about
     // of tables that come from outside
     NotASpreadsheet,     ///< neither a workbook nor a text
     LockedOrOldWorkbook, ///< with a password, or an .xls

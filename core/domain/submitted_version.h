@@ -4,11 +4,15 @@
 #include "core/domain/thousandths.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QStringList>
 
 #include <vector>
 
 namespace taphuan {
+
+/// The data files that a program carries (core/data), by name, as text.
+using ShippedTexts = QMap<QString, QString>;
 
 /// The head of a version of the plan that was submitted; never changed afterwards.
 struct SubmittedVersion

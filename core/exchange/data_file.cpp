@@ -2,8 +2,6 @@
 
 #include "core/exchange/csv.h"
 
-#include <QFile>
-
 namespace taphuan {
 
 DataRow::DataRow(QString file, int line, QStringList fields, std::shared_ptr<const Columns> columns)
@@ -71,33 +69,22 @@ bool DataRow::yes(const char *column) const
 
 void DataRow::fault(const QString &what) const
 {
-    qFatal("core/data/%s, line %d: %s", qUtf8Printable(m_file), m_line, qUtf8Printable(what));
+    throw DataFault(
+        QStringLiteral("%1, line %2: %3").arg(m_file).arg(m_line).arg(what).toStdString());
 }
 
-namespace {
-
-std::vector<CsvRow> rowsOf(const QString &name)
+std::vector<DataRow> dataRows(const QString &file, const QString &text)
 {
-    QFile file(QStringLiteral(":/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("core/data/%s is not among the resources", qUtf8Printable(name));
-    auto rows = readCsv(file.readAll());
-    if (const auto *problem = std::get_if<Problem>(&rows))
-        qFatal("core/data/%s, line %d: no CSV", qUtf8Printable(name), problem->line);
-    return std::get<std::vector<CsvRow>>(std::move(rows));
-}
-
-} // namespace
-
-std::vector<DataRow> dataRows(const QString &file)
-{
-    const std::vector<CsvRow> rows = rowsOf(file);
+    const auto read = readCsv(text.toUtf8());
+    const auto *rows = std::get_if<std::vector<CsvRow>>(&read);
+    if (!rows || rows->empty())
+        throw DataFault(QStringLiteral("%1: no CSV").arg(file).toStdString());
     auto columns = std::make_shared<DataRow::Columns>();
-    for (const QString &name : rows.front().fields)
+    for (const QString &name : rows->front().fields)
         columns->insert(name, columns->size());
     std::vector<DataRow> result;
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        result.emplace_back(file, rows[i].line, rows[i].fields, columns);
+    for (std::size_t i = 1; i < rows->size(); ++i)
+        result.emplace_back(file, (*rows)[i].line, (*rows)[i].fields, columns);
     return result;
 }
 

@@ -6,12 +6,20 @@
 #include <QStringList>
 
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 namespace taphuan {
 
-/// One row of a data file that the program carries, its fields found by column name. A fault in
-/// such a file is a programming mistake: it ends the program, naming file and line.
+/// A data file that is not as the program expects it, naming file and line.
+class DataFault : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// One row of a data file that the program carries, its fields found by column name. Throws
+/// DataFault.
 class DataRow
 {
 public:
@@ -51,7 +59,7 @@ private:
     std::shared_ptr<const Columns> m_columns;
 };
 
-/// The rows of a file of core/data; its first row names the columns.
-std::vector<DataRow> dataRows(const QString &file);
+/// The rows of a file of that name; its first row names the columns. Throws DataFault.
+std::vector<DataRow> dataRows(const QString &file, const QString &text);
 
 } // namespace taphuan

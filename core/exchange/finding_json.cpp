@@ -1,13 +1,14 @@
 #include "core/exchange/finding_json.h"
 
 #include "core/exchange/line_json.h"
+#include "core/planning/submission.h"
 
 #include <algorithm>
 
 namespace taphuan {
 
 FindingWriter::FindingWriter(JsonText &json, const Estimator &estimator, const Plan &plan)
-    : m_json(json), m_estimator(estimator)
+    : m_json(json), m_estimator(estimator), m_plan(plan)
 {
     for (const TrainingClass &trainingClass : plan.classes)
         m_classes.insert(trainingClass.id, &trainingClass);
@@ -43,6 +44,7 @@ void FindingWriter::write(const Finding &finding)
     m_json.field("document", document);
     m_json.field("article", article);
     writeSubject(finding);
+    writeException(finding);
     m_json.endObject();
 }
 
@@ -89,6 +91,18 @@ void FindingWriter::writeSubject(const Finding &finding)
     for (const QDate day : finding.days)
         m_json.value(day);
     m_json.endList();
+}
+
+void FindingWriter::writeException(const Finding &finding)
+{
+    const RecordedException *exception = exceptionFor(m_estimator, m_plan, finding);
+    if (!exception)
+        return;
+    m_json.key("exception");
+    m_json.startObject();
+    m_json.field("reason", exception->reason);
+    m_json.field("document", exception->document);
+    m_json.endObject();
 }
 
 std::optional<QString> FindingWriter::codeOf(const QString &classId) const

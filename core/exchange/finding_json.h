@@ -19,11 +19,13 @@ private:
     void write(const Finding &finding);
     void writeFigures(const Finding &finding);
     void writeSubject(const Finding &finding);
+    void writeException(const Finding &finding);
     std::optional<QString> codeOf(const QString &classId) const;
     QString titleOf(const Finding &finding) const;
 
     JsonText &m_json;
     const Estimator &m_estimator;
+    const Plan &m_plan;
     QHash<QString, const TrainingClass *> m_classes; ///< by id
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/named_exceptions.h"
 #include "core/exchange/register_fields.h"
 
 namespace taphuan {
@@ -11,7 +12,7 @@ namespace taphuan {
 //   given     may be missing and then says nothing; where it is there it is not empty
 //   nullable  is always there, but may be null
 //   open      a date that may be missing or null
-//   added     optional, and unknown before version 2
+//   added     optional, and unknown before version 2; exceptions are unknown before version 3
 // What only `added` leads to is not marked again.
 
 void describe(auto &fields, Is<PlanHeader> auto &header)
@@ -134,6 +135,20 @@ void describe(auto &fields, Is<TrainingClass> auto &trainingClass)
     fields.added("reviews", trainingClass.reviews);
 }
 
+void describe(auto &fields, Is<NamedException> auto &exception)
+{
+    fields.required("finding", exception.finding);
+    fields.given("class", exception.classCode);
+    fields.given("item", exception.item);
+    fields.optional("rank", exception.rank);
+    fields.optional("beneficiary", exception.beneficiary);
+    fields.optional("entry", exception.entry);
+    fields.given("otherClass", exception.otherClass);
+    fields.given("lecturer", exception.lecturer);
+    fields.required("reason", exception.reason);
+    fields.required("document", exception.document);
+}
+
 void describe(auto &fields, Is<Plan> auto &plan)
 {
     fields.format("taphuan-plan");
@@ -154,6 +169,7 @@ void describe(auto &fields, Is<Plan> auto &plan)
     fields.added("documents", plan.documents);
     fields.added("labels", plan.labels);
     fields.required("classes", plan.classes);
+    fields.exceptions("exceptions", plan);
 }
 
 } // namespace taphuan

@@ -41,7 +41,8 @@ concept Described = requires(Row row)
 {
     row.id;
 }
-|| std::same_as<Row, Plan> || std::same_as<Row, CurriculumWithTopics>;
+|| std::same_as<Row, Plan> || std::same_as<Row, CurriculumWithTopics> ||
+    std::same_as<Row, NamedException>;
 
 /// The values of a plan: those of any JSON, and rows, lists of rows and names of lecturers.
 class PlanReader : public ValueReader
@@ -217,6 +218,7 @@ public:
     void format(const char *name);
     void curricula(const char *key, std::vector<Curriculum> &curricula,
                    std::vector<CurriculumTopic> &topics);
+    void exceptions(const char *key, Plan &plan);
     bool isPricedByPercent(const QString &item) const;
     LecturerName lecturer(QString &lecturer) const { return {lecturer}; }
     OriginName origin(QString &origin) const { return {origin}; }
@@ -282,7 +284,7 @@ void ObjectReader::format(const char *name)
     if (m_missing.isEmpty() && readName != QLatin1String(name))
         refuse(QStringLiteral("format"), ProblemKind::WrongFormat, readName);
     required("version", readVersion);
-    if (m_missing.isEmpty() && readVersion != 1 && readVersion != 2)
+    if (m_missing.isEmpty() && (readVersion < 1 || readVersion > 3))
         refuse(QStringLiteral("version"), ProblemKind::WrongVersion, QString::number(readVersion));
     m_reader.versionIs(readVersion);
 }
@@ -293,6 +295,24 @@ void ObjectReader::curricula(const char *key, std::vector<Curriculum> &curricula
     std::vector<CurriculumWithTopics> read;
     added(key, read);
     m_reader.put(read, curricula, topics);
+}
+
+void ObjectReader::exceptions(const char *key, Plan &plan)
+{
+    std::vector<NamedException> named;
+    if (m_reader.version() >= 3)
+        optional(key, named);
+    if (m_reader.problem())
+        return;
+    const ValueReader::Step list(m_reader, QLatin1String(key));
+    const auto refuseAt = [this](std::size_t place, const char *fault, ProblemKind kind) {
+        const ValueReader::Step row(m_reader, qint64(place));
+        refuse(QLatin1String(fault), kind);
+    };
+    for (std::size_t i = 0; i < named.size(); ++i)
+        if (!named[i].item.isEmpty() && m_reader.catalogue().itemIndex(named[i].item) < 0)
+            refuseAt(i, "item", ProblemKind::UnknownItem);
+    plan.exceptions = recordedExceptions(named, plan, newId, refuseAt);
 }
 
 bool ObjectReader::isPricedByPercent(const QString &item) const

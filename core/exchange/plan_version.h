@@ -2,9 +2,11 @@
 
 #include "core/exchange/plan_fields.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
-/// Looks through a plan, as plan_fields.h describes it, for what only version 2 can say.
+/// Looks through a plan, as plan_fields.h describes it, for what only version 2 or 3 can say.
 class PlanVersion
 {
 public:
@@ -30,12 +32,17 @@ public:
     template<class T> void added(const char *, const T &value)
     {
         if (value != T())
-            m_version = 2;
+            m_version = std::max(m_version, 2);
     }
     void curricula(const char *key, const std::vector<Curriculum> &curricula,
                    const std::vector<CurriculumTopic> &)
     {
         added(key, curricula);
+    }
+    void exceptions(const char *, const Plan &plan)
+    {
+        if (!namedExceptions(plan).empty())
+            m_version = 3;
     }
     void given(const char *, const auto &) {}
     void nullable(const char *, const auto &) {}

@@ -68,6 +68,12 @@ public:
         if (!joined.empty())
             required(key, joined);
     }
+    void exceptions(const char *key, const Plan &plan)
+    {
+        const auto named = namedExceptions(plan);
+        if (!named.empty())
+            required(key, named);
+    }
     bool isPricedByPercent(const QString &) const { return false; }
     QString lecturer(const QString &id) const { return m_lecturerCodes.value(id); }
     void lecturersAre(const std::vector<Lecturer> &lecturers)

@@ -173,38 +173,84 @@ Label label(const DataRow &row)
             .validTo = row.date("valid_to")};
 }
 
-template<class Value> std::vector<Value> valuesOf(const char *file, Value (*value)(const DataRow &))
-{
-    std::vector<Value> values;
-    for (const DataRow &row : dataRows(QLatin1String(file)))
-        values.push_back(value(row));
-    return values;
-}
+constexpr const char *dataFiles[] = {
+    "agencies.csv",          "budget-codes.csv", "budget-indexes.csv",
+    "cooperative-types.csv", "cost-items.csv",   "documents.csv",
+    "holidays.csv",          "labels.csv",       "norms.csv"};
 
-Catalogue readCatalogue()
+class CatalogueReader
 {
-    initResources();
-    Catalogue catalogue;
-    catalogue.items = valuesOf("cost-items.csv", costItem);
-    catalogue.types = valuesOf("cooperative-types.csv", cooperativeType);
-    for (const DataRow &row : dataRows(QStringLiteral("cooperative-types.csv")))
-        addResponsibilities(catalogue.responsibilities, row);
-    catalogue.agencies = valuesOf("agencies.csv", agency);
-    catalogue.documents = valuesOf("documents.csv", document);
-    catalogue.budgetCodes = valuesOf("budget-codes.csv", budgetCode);
-    catalogue.budgetIndexes = valuesOf("budget-indexes.csv", budgetIndex);
-    catalogue.holidays = valuesOf("holidays.csv", holiday);
-    std::ranges::sort(catalogue.holidays, {}, &Holiday::date);
-    catalogue.norms = valuesOf("norms.csv", norm);
-    catalogue.labels = valuesOf("labels.csv", label);
-    return catalogue;
-}
+public:
+    explicit CatalogueReader(const ShippedTexts &texts) : m_texts(texts) {}
+
+    Catalogue read() const
+    {
+        Catalogue catalogue;
+        catalogue.items = valuesOf("cost-items.csv", costItem);
+        catalogue.types = valuesOf("cooperative-types.csv", cooperativeType);
+        for (const DataRow &row : rowsOf("cooperative-types.csv"))
+            addResponsibilities(catalogue.responsibilities, row);
+        catalogue.agencies = valuesOf("agencies.csv", agency);
+        catalogue.documents = valuesOf("documents.csv", document);
+        catalogue.budgetCodes = valuesOf("budget-codes.csv", budgetCode);
+        catalogue.budgetIndexes = valuesOf("budget-indexes.csv", budgetIndex);
+        catalogue.holidays = valuesOf("holidays.csv", holiday);
+        std::ranges::sort(catalogue.holidays, {}, &Holiday::date);
+        catalogue.norms = valuesOf("norms.csv", norm);
+        catalogue.labels = valuesOf("labels.csv", label);
+        return catalogue;
+    }
+
+private:
+    std::vector<DataRow> rowsOf(const char *file) const
+    {
+        return dataRows(QLatin1String(file), m_texts.value(QLatin1String(file)));
+    }
+    template<class Value>
+    std::vector<Value> valuesOf(const char *file, Value (*value)(const DataRow &)) const
+    {
+        std::vector<Value> values;
+        for (const DataRow &row : rowsOf(file))
+            values.push_back(value(row));
+        return values;
+    }
+
+    const ShippedTexts &m_texts;
+};
 
 } // namespace
 
+ShippedTexts shippedTexts()
+{
+    initResources();
+    ShippedTexts texts;
+    for (const char *name : dataFiles) {
+        QFile file(QStringLiteral(":/data/") + QLatin1String(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("core/data/%s is not among the resources", name);
+        texts.insert(QLatin1String(name), QString::fromUtf8(file.readAll()));
+    }
+    return texts;
+}
+
+std::optional<Catalogue> catalogueFrom(const ShippedTexts &texts)
+{
+    try {
+        return CatalogueReader(texts).read();
+    } catch (const DataFault &) {
+        return std::nullopt;
+    }
+}
+
 const Catalogue &shippedCatalogue()
 {
-    static const Catalogue catalogue = readCatalogue();
+    static const Catalogue catalogue = [] {
+        try {
+            return CatalogueReader(shippedTexts()).read();
+        } catch (const DataFault &fault) {
+            qFatal("core/data/%s", fault.what());
+        }
+    }();
     return catalogue;
 }
 

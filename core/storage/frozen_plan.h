@@ -3,12 +3,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/submitted_version.h"
 
-#include <QMap>
-
 namespace taphuan {
-
-/// Data files of the program by name, as text.
-using ShippedTexts = QMap<QString, QString>;
 
 /// A version of a plan with all that its figures came from.
 struct FrozenPlan

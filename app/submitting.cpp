@@ -1,0 +1,43 @@
+#include "app/submitting.h"
+
+#include "core/domain/freeze.h"
+#include "core/exchange/plan_json.h"
+#include "core/exchange/shipped_catalogue.h"
+
+#include <QCryptographicHash>
+
+namespace taphuan {
+
+FrozenPlan frozenPlan(const Plan &plan, const Estimator &estimator, const PlanEstimate &estimate,
+                      const QString &note)
+{
+    FrozenPlan frozen;
+    frozen.plan = versionOfPlan(plan);
+    frozen.classes = frozenClasses(estimator, plan.classes, estimate);
+    frozen.shipped = shippedTexts();
+    SubmittedVersion &head = frozen.head;
+    head.note = note;
+    head.classes = qint64(plan.classes.size());
+    for (const TrainingClass &each : plan.classes)
+        head.trainees += each.people();
+    head.amount = estimate.amount;
+    head.state = estimate.state;
+    head.planChecksum = QString::fromLatin1(
+        QCryptographicHash::hash(writePlanJson(plan), QCryptographicHash::Sha256).toHex());
+    head.program = QStringLiteral(TAPHUAN_VERSION);
+    return frozen;
+}
+
+ReopenedVersion::ReopenedVersion(FrozenPlan version)
+    : frozen(std::move(version))
+    , shipped(catalogueFrom(frozen.shipped).value_or(shippedCatalogue()))
+    , plan(frozen.plan, shipped)
+{
+}
+
+bool ReopenedVersion::matches() const
+{
+    return frozenClasses(plan.estimator, plan.plan.classes, plan.estimate) == frozen.classes;
+}
+
+} // namespace taphuan
