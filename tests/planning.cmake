@@ -6,3 +6,8 @@ taphuan_test(test_planning
         review_rules_test.cpp topic_board_test.cpp topic_matrix_test.cpp
         schedule_test.cpp submission_test.cpp
     LIBRARIES taphuan_planning taphuan_exchange)
+
+# The fit to the ceiling, with the solver
+taphuan_test(test_fit
+    SOURCES class_cut_test.cpp cbc_test.cpp fit_json_test.cpp fit_plans.cpp fit_plans.h fit_brute_force_test.cpp fit_conflict_test.cpp fit_large_test.cpp fit_test.cpp
+    LIBRARIES taphuan_solver taphuan_exchange)

@@ -11,12 +11,13 @@ MAY_INCLUDE = {
     "core/domain": [],
     "core/files": [],
     "core/planning": ["core/domain"],
+    "core/solver": ["core/planning"],
     "core/storage": ["core/domain", "core/files", "core/planning"],
     "core/exchange": ["core/domain", "core/planning"],
     "export": ["core/domain", "core/files", "core/planning"],
-    "app": ["core/domain", "core/planning", "core/storage", "core/exchange", "export"],
+    "app": ["core/domain", "core/planning", "core/solver", "core/storage", "core/exchange", "export"],
     "qml": [],  # a control that is painted; pages know the types of app by name only
-    "tests": ["core/domain", "core/files", "core/planning", "core/storage", "core/exchange", "export", "app"],
+    "tests": ["core/domain", "core/files", "core/planning", "core/solver", "core/storage", "core/exchange", "export", "app"],
 }
 # Foreign headers that have one home.
 HOME = {
