@@ -7,6 +7,7 @@
 #include "app/needs_text.h"
 #include "app/plan_command.h"
 #include "app/terminal.h"
+#include "app/version_commands.h"
 #include "app/why_text.h"
 #include "app/wording.h"
 #include "app/workbook_info.h"
@@ -150,6 +151,7 @@ ExitStatus why(const Arguments &given)
 }
 
 constexpr std::array json{jsonOption};
+constexpr std::array note{noteOption};
 constexpr std::array ofDepartment{departmentOption};
 
 constexpr std::array table{
@@ -171,7 +173,9 @@ constexpr std::array table{
     Command{QLatin1String("estimate"), QLatin1String("FILE"), json,
             QT_TRANSLATE_NOOP("terminal", "the estimate as a table, or as JSON"), estimate},
     Command{QLatin1String("check"), QLatin1String("FILE"), json,
-            QT_TRANSLATE_NOOP("terminal", "the findings; status 1 where an error stands without an exception"), check},
+            QT_TRANSLATE_NOOP("terminal",
+                              "the findings; status 1 where an error stands without an exception"),
+            check},
     Command{QLatin1String("needs"), QLatin1String("FILE"), json,
             QT_TRANSLATE_NOOP("terminal",
                               "managers to train by type and district, and how many classes train"),
@@ -189,6 +193,15 @@ constexpr std::array table{
     Command{QLatin1String("programme"), QLatin1String("FILE OUT.pdf"), ofDepartment,
             QT_TRANSLATE_NOOP("terminal", "write the programme of a department's classes as PDF"),
             writeProgramme, true},
+    Command{QLatin1String("submit"), QLatin1String("FILE.taphuan"), note,
+            QT_TRANSLATE_NOOP("terminal", "keep the plan with its estimate as its next version"),
+            submit},
+    Command{QLatin1String("versions"), QLatin1String("FILE.taphuan"), json,
+            QT_TRANSLATE_NOOP("terminal", "the versions that were submitted"), listVersions},
+    Command{QLatin1String("diff"), QLatin1String("FILE.taphuan V1 V2"), json,
+            QT_TRANSLATE_NOOP("terminal", "in what two versions differ; “draft” is the plan as it "
+                                          "stands"),
+            compareVersions},
     Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM"), json,
             QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), why},
 };

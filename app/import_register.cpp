@@ -1,6 +1,6 @@
 #include "app/import_register.h"
 
-#include "app/plan_file.h"
+#include "app/plan_command.h"
 #include "app/wording.h"
 
 #include "core/domain/plan_catalogue.h"
@@ -58,20 +58,13 @@ qint64 countOf(const CooperativePreview &preview, ImportOutcome outcome)
     return std::ranges::count(preview.rows, outcome, &CooperativeRow::outcome);
 }
 
-Author author()
-{
-    return {qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")),
-            QDateTime::currentDateTime(),
-            {}};
-}
-
 /// False where another program was first.
 bool keep(PlanStore &store, const std::vector<Cooperative> &known,
           const CooperativePreview &preview, const QString &list)
 {
     Change change{Words::tr("Import cooperatives from %1").arg(QFileInfo(list).fileName()),
                   rowsBetween(known, registerWith(known, preview))};
-    return change.isEmpty() || !store.commit(change, author());
+    return change.isEmpty() || !store.commit(change, authorOfCommand());
 }
 
 } // namespace

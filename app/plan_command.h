@@ -5,6 +5,7 @@
 #include "app/plan_file.h"
 
 #include "core/exchange/shipped_catalogue.h"
+#include "core/storage/plan_store.h"
 
 namespace taphuan {
 
@@ -13,6 +14,9 @@ ExitStatus refuse(const QString &path, const Problem &problem);
 
 /// Says that there is none of this name, and what is near to it.
 ExitStatus refuseUnknown(const QString &refusal, const QString &word, const QStringList &known);
+
+/// Who makes an edit on the command line, for the agency of this code.
+Author authorOfCommand(const QString &agency = {});
 
 /// Carries out work on the plan of a file of either kind, or says why that is refused. Throws
 /// StorageError.

@@ -4826,6 +4826,197 @@
         <source>Recorded exception: %1 (%2).</source>
         <translation>Đã ghi nhận ngoại lệ: %1 (%2).</translation>
     </message>
+    <message>
+        <source>keep the plan with its estimate as its next version</source>
+        <translation>trình: lưu kế hoạch cùng dự toán thành phiên bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>the versions that were submitted</source>
+        <translation>các phiên bản đã trình</translation>
+    </message>
+    <message>
+        <source>in what two versions differ; “draft” is the plan as it stands</source>
+        <translation>hai phiên bản khác nhau ở đâu; “draft” là bản đang soạn</translation>
+    </message>
+    <message>
+        <source>The plan is not submitted while an error stands without a recorded exception.</source>
+        <translation>Chưa trình được kế hoạch khi còn lỗi chưa được ghi nhận ngoại lệ.</translation>
+    </message>
+    <message>
+        <source>Nothing is different since version %1.</source>
+        <translation>Không có gì khác so với phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>Submit version %1</source>
+        <translation>Trình phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is submitted: %2 classes, %3 đồng.</source>
+        <translation>Đã trình phiên bản %1: %2 lớp, %3 đồng.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1”.</source>
+        <translation>Không có phiên bản “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>the plan&apos;s heading</source>
+        <translation>thông tin chung</translation>
+    </message>
+    <message>
+        <source>lecturers</source>
+        <translation>báo cáo viên</translation>
+    </message>
+    <message>
+        <source>absences of lecturers</source>
+        <translation>ngày vắng của báo cáo viên</translation>
+    </message>
+    <message>
+        <source>venues</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>default cost items</source>
+        <translation>khoản chi mặc định</translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation>định mức</translation>
+    </message>
+    <message>
+        <source>curricula</source>
+        <translation>khung chương trình</translation>
+    </message>
+    <message>
+        <source>topics of curricula</source>
+        <translation>chuyên đề của khung chương trình</translation>
+    </message>
+    <message>
+        <source>register of cooperatives</source>
+        <translation>danh sách hợp tác xã</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>cooperative types</source>
+        <translation>loại hình HTX</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>phân công phụ trách</translation>
+    </message>
+    <message>
+        <source>settings of cost items</source>
+        <translation>thiết lập khoản chi</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>ngoại lệ</translation>
+    </message>
+    <message>
+        <source>decisions of the appraisal</source>
+        <translation>số liệu thẩm định</translation>
+    </message>
+    <message>
+        <source>steps of the appraisal</source>
+        <translation>các bước thẩm định</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>phương án</translation>
+    </message>
+    <message>
+        <source>wording of documents</source>
+        <translation>câu chữ văn bản</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>thông số lớp</translation>
+    </message>
+    <message>
+        <source>trainees</source>
+        <translation>học viên</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>chuyên đề</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>lưu trú của báo cáo viên</translation>
+    </message>
+    <message>
+        <source>cost items of the class</source>
+        <translation>khoản chi của lớp</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>rà soát nội dung</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Có thay đổi: %1.</translation>
+    </message>
+    <message>
+        <source>The two versions are the same.</source>
+        <translation>Hai phiên bản giống nhau.</translation>
+    </message>
+    <message>
+        <source>Sum of the differences</source>
+        <translation>Cộng các chênh lệch</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (lớp mới)</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (đã bỏ)</translation>
+    </message>
+    <message>
+        <source>No version has been submitted yet.</source>
+        <translation>Chưa trình phiên bản nào.</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>đã trình</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>trả lại</translation>
+    </message>
+    <message>
+        <source>appraised</source>
+        <translation>đã thẩm định</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>bản đang soạn</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
