@@ -38,7 +38,8 @@ QString writePlan(const Plan &plan, const QString &target, const Job::Progress &
     const NormBook norms(catalogue.norms, plan.norms, plan.header.province);
     const Estimator estimator(catalogue, plan.header, plan.lecturers, plan.defaults, norms);
     const WorkbookInfo info = workbookInfo(plan, catalogue, QDateTime::currentDateTime());
-    writeWorkbook(target, estimator, plan, estimatePlan(estimator, plan.classes), info, progress);
+    writeWorkbook(target, estimator, plan, estimatePlan(estimator, plan.classes), info, {},
+                  progress);
     return {};
 }
 

@@ -14,7 +14,6 @@ WorkbookInfo workbookInfo(const Plan &plan, const Catalogue &catalogue, const QD
     const Issuer issuer = issuerOf(allianceCode(catalogue), plan.header, catalogue);
     info.agencyAbove = issuer.above.toUpper();
     info.agency = issuer.name.toUpper();
-    info.planVersion = QStringLiteral("dự thảo");
     info.programVersion = QStringLiteral(TAPHUAN_VERSION);
     info.planChecksum = QString::fromLatin1(
         QCryptographicHash::hash(writePlanJson(plan), QCryptographicHash::Sha256).toHex());

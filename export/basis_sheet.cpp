@@ -1,6 +1,7 @@
 #include "export/basis_sheet.h"
 
 #include <algorithm>
+#include <array>
 
 namespace taphuan {
 
@@ -133,6 +134,67 @@ void writeNorm(Sheet &sheet, quint32 row, const Catalogue &catalogue, const Norm
     sheet.finishRow(row);
 }
 
+/// What a recorded exception stands by; those of plans are about errors.
+QString exceptionSubject(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::OverCap: return QStringLiteral("Vượt mức trần");
+    case FindingKind::NormUnknown: return QStringLiteral("Chưa biết mức chi của định mức");
+    case FindingKind::NormMissing: return QStringLiteral("Không có định mức đang hiệu lực");
+    case FindingKind::RateNeeded: return QStringLiteral("Chưa quyết định đơn giá");
+    case FindingKind::ReasonMissing: return QStringLiteral("Thiếu lý do khác định mức");
+    case FindingKind::LecturerClash: return QStringLiteral("Báo cáo viên trùng lịch");
+    case FindingKind::NoDepartment: return QStringLiteral("Chưa có cơ quan phụ trách");
+    case FindingKind::OverCeiling: return QStringLiteral("Vượt trần kinh phí");
+    case FindingKind::EmptyClass: return QStringLiteral("Lớp chưa đủ học viên, ngày, chuyên đề");
+    case FindingKind::LecturerUnavailable: return QStringLiteral("Báo cáo viên vắng mặt");
+    default: return QStringLiteral("Khác");
+    }
+}
+
+/// "L01", and the other class of a clash: "L01, L02".
+QString classesOf(const WorkbookSource &source, const RecordedException &exception)
+{
+    QStringList codes;
+    for (const TrainingClass &each : source.plan.classes)
+        if (each.id == exception.classId || each.id == exception.otherClassId)
+            codes += each.code;
+    return codes.isEmpty() ? QStringLiteral("Cả kế hoạch") : codes.join(QStringLiteral(", "));
+}
+
+bool isShown(const WorkbookSource &source, const RecordedException &exception)
+{
+    return exception.classId.isEmpty() ||
+           std::ranges::any_of(source.plan.classes, [&](const TrainingClass &each) {
+               return each.id == exception.classId;
+           });
+}
+
+/// The errors that the plan stands by; the next row.
+quint32 writeExceptions(Sheet &sheet, const WorkbookSource &source, quint32 row)
+{
+    const auto write = [&](std::array<QStringView, 5> texts, Style style) {
+        constexpr std::array<quint16, 6> columns = {Number, What,      Document,
+                                                    Unit,   AppliesTo, Checked + 1};
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            sheet.merged(row, columns[i], quint16(columns[i + 1] - 1), texts[i], style);
+        sheet.finishRow(row++);
+    };
+    int number = 0;
+    for (const RecordedException &each : source.plan.exceptions) {
+        if (!isShown(source, each))
+            continue;
+        if (number == 0) {
+            sheet.finishRow(row++);
+            write({u"STT", u"Ngoại lệ", u"Văn bản cho phép", u"Lớp", u"Lý do"}, Style::Heading);
+        }
+        write({QString::number(++number), exceptionSubject(each.finding), each.document,
+               classesOf(source, each), each.reason},
+              Style::LineText);
+    }
+    return row;
+}
+
 } // namespace
 
 void writeBasis(Sheet &sheet, const WorkbookSource &source)
@@ -149,6 +211,7 @@ void writeBasis(Sheet &sheet, const WorkbookSource &source)
         writeNorm(sheet, row++, source.catalogue(), source.estimator.norms().at(norm));
     }
     sheet.setSubject({});
+    row = writeExceptions(sheet, source, row);
     form.total = row;
     form.last = form.lastSignature = writeSignatures(sheet, source, row);
     finishForm(sheet, source, form);

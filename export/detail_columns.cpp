@@ -28,7 +28,8 @@ std::vector<Column> detailColumns(const PlanEstimate &estimate)
             {QStringLiteral("Tiểu mục"), 7},
             {QStringLiteral("Căn cứ (văn bản, điều)"), 20},
             {QStringLiteral("Ghi chú"), 24},
-            {QStringLiteral("Nhóm"), 10, true}};
+            {QStringLiteral("Nhóm"), 10, true},
+            {QStringLiteral("Khoản chi"), 10, true}};
 }
 
 QStringList detailColumnNumbers()

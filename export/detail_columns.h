@@ -21,12 +21,13 @@ enum : quint16 {
     Code,
     Basis,
     Remarks,
-    Group
+    Group,
+    Item
 };
 } // namespace DetailColumn
 
-/// Rows of classes, sections and lines, the first and the last.
-struct DetailRows
+/// Rows of a table, the first and the last.
+struct RowRange
 {
     quint32 first = 0;
     quint32 last = 0;
@@ -39,8 +40,12 @@ QStringList detailColumnNumbers();
 /// "I", "II", "III"... before a class.
 QString roman(std::size_t number);
 
+/// A condition that must hold for what is typed into the cells of these rows, written for the first
+/// of them.
+void validateInput(Sheet &sheet, RowRange rows, quint16 first, quint16 last, std::string condition,
+                   std::string message);
 /// What may be typed into the factors and prices of these rows, and how a price above its cap
 /// shows.
-void guardInputs(Sheet &sheet, DetailRows rows);
+void guardInputs(Sheet &sheet, RowRange rows);
 
 } // namespace taphuan

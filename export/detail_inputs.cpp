@@ -4,10 +4,8 @@ namespace taphuan {
 
 using namespace DetailColumn;
 
-namespace {
-
-void validate(Sheet &sheet, DetailRows rows, quint16 first, quint16 last, std::string condition,
-              std::string message)
+void validateInput(Sheet &sheet, RowRange rows, quint16 first, quint16 last, std::string condition,
+                   std::string message)
 {
     std::string title = "Không hợp lệ";
     lxw_data_validation rule = {};
@@ -18,7 +16,9 @@ void validate(Sheet &sheet, DetailRows rows, quint16 first, quint16 last, std::s
     worksheet_data_validation_range(sheet.worksheet(), rows.first, first, rows.last, last, &rule);
 }
 
-void markExcess(Sheet &sheet, DetailRows rows)
+namespace {
+
+void markExcess(Sheet &sheet, RowRange rows)
 {
     const std::string price = '$' + cellName(rows.first, Price);
     const std::string cap = '$' + cellName(rows.first, Cap);
@@ -35,7 +35,7 @@ void markExcess(Sheet &sheet, DetailRows rows)
 }
 
 /// Numbering and budget codes are texts on purpose.
-void allowNumbersAsTexts(Sheet &sheet, DetailRows rows)
+void allowNumbersAsTexts(Sheet &sheet, RowRange rows)
 {
     const std::string cells =
         rangeName(rows.first, rows.last, Number) + ' ' + rangeName(rows.first, rows.last, Code);
@@ -44,17 +44,17 @@ void allowNumbersAsTexts(Sheet &sheet, DetailRows rows)
 
 } // namespace
 
-void guardInputs(Sheet &sheet, DetailRows rows)
+void guardInputs(Sheet &sheet, RowRange rows)
 {
     const std::string factor = cellName(rows.first, Factor1);
     const std::string price = cellName(rows.first, Price);
     const std::string unit = '$' + cellName(rows.first, Unit);
-    validate(sheet, rows, Factor1, Factor2, "=AND(ISNUMBER(" + factor + ")," + factor + ">=0)",
-             "Số lượng là một số không âm.");
-    validate(sheet, rows, Price, Price,
-             "=AND(ISNUMBER(" + price + ")," + price + ">=0,OR(" + unit + "<>\"%\"," + price +
-                 "<=100))",
-             "Đơn giá là một số không âm; tỷ lệ phần trăm không quá 100.");
+    validateInput(sheet, rows, Factor1, Factor2, "=AND(ISNUMBER(" + factor + ")," + factor + ">=0)",
+                  "Số lượng là một số không âm.");
+    validateInput(sheet, rows, Price, Price,
+                  "=AND(ISNUMBER(" + price + ")," + price + ">=0,OR(" + unit + "<>\"%\"," + price +
+                      "<=100))",
+                  "Đơn giá là một số không âm; tỷ lệ phần trăm không quá 100.");
     markExcess(sheet, rows);
     allowNumbersAsTexts(sheet, rows);
 }

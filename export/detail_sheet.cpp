@@ -1,5 +1,6 @@
 #include "export/detail_sheet.h"
 
+#include "core/domain/line_id.h"
 #include "export/detail_columns.h"
 #include "export/line_formula.h"
 #include "export/line_remarks.h"
@@ -12,7 +13,7 @@ namespace {
 
 using namespace DetailColumn;
 
-void defineNames(Sheet &sheet, DetailRows rows, quint32 total)
+void defineNames(Sheet &sheet, RowRange rows, quint32 total)
 {
     const auto define = [&](const char *name, quint16 column) {
         sheet.defineName(name, rows.first, rows.last, column);
@@ -22,6 +23,7 @@ void defineNames(Sheet &sheet, DetailRows rows, quint32 total)
     define(DetailName::owns, Own);
     define(DetailName::budgetCodes, Code);
     define(DetailName::groups, Group);
+    define(DetailName::items, Item);
     sheet.defineName(DetailName::total, total, total, Amount);
 }
 
@@ -34,8 +36,7 @@ public:
     }
 
     void start();
-    /// The cell of the class's amount.
-    std::string writeClass(std::size_t index);
+    ClassRows writeClass(std::size_t index);
     void finish();
 
 private:
@@ -44,7 +45,8 @@ private:
     void writeFactors(const Line &line);
     void writePrice(const Line &line);
     void writeFunding(const Line &line);
-    void writeSums(DetailRows rows, Money amount, Money state, Style money);
+    void writeSums(RowRange rows, Money amount, Money state, Style money);
+    QString remarksOf(const Line &line) const;
     std::size_t sectionEnd(std::size_t begin) const;
     std::string sumOfOthers() const;
     void writeTotal();
@@ -59,9 +61,9 @@ private:
     const WorkbookSource &m_source;
     const TypeGroups &m_groups;
     FormRows m_form;
-    DetailRows m_all;
+    RowRange m_all;
     quint32 m_row = 0; ///< the one that is written
-    quint32 m_classRow = 0;
+    ClassRows m_rows;  ///< of the class that is written
     const TrainingClass *m_class = nullptr;
     const std::vector<Line> *m_lines = nullptr;
 };
@@ -85,12 +87,12 @@ std::size_t DetailWriter::sectionEnd(std::size_t begin) const
     return end;
 }
 
-std::string DetailWriter::writeClass(std::size_t index)
+ClassRows DetailWriter::writeClass(std::size_t index)
 {
     const ClassEstimate &estimate = m_source.estimate.classes[index];
     m_class = &m_source.plan.classes[index];
     m_lines = &estimate.lines;
-    m_classRow = m_row;
+    m_rows = {m_row, {}};
     m_sheet.setSubject(m_class->code);
 
     int sections = 0;
@@ -109,7 +111,7 @@ std::string DetailWriter::writeClass(std::size_t index)
     int number = 0;
     for (std::size_t begin = 0; begin < m_lines->size(); begin = sectionEnd(begin))
         writeSection(begin, sectionEnd(begin), ++number);
-    return '\'' + m_sheet.name().toStdString() + "'!" + cellName(m_classRow, Amount);
+    return std::move(m_rows);
 }
 
 void DetailWriter::writeSection(std::size_t begin, std::size_t end, int number)
@@ -132,7 +134,7 @@ void DetailWriter::writeSection(std::size_t begin, std::size_t end, int number)
         writeLine((*m_lines)[i], heading + u'.' + QString::number(i - begin + 1));
 }
 
-void DetailWriter::writeSums(DetailRows rows, Money amount, Money state, Style money)
+void DetailWriter::writeSums(RowRange rows, Money amount, Money state, Style money)
 {
     const auto sum = [&](quint16 column, Money value) {
         if (rows.last < rows.first)
@@ -158,8 +160,23 @@ void DetailWriter::writeLine(const Line &line, const QString &number)
     writeFunding(line);
     m_sheet.text(m_row, Code, itemOf(line).budgetCode, Style::LineCentred);
     m_sheet.text(m_row, Basis, basisText(estimator, line), Style::LineText);
-    m_sheet.text(m_row, Remarks, remarks(estimator, *m_class, line), Style::LineText);
+    m_sheet.text(m_row, Remarks, remarksOf(line), Style::LineText);
+    m_sheet.text(m_row, Item, itemOf(line).code, Style::Hidden);
+    m_rows.lines.push_back(m_row);
     m_sheet.finishRow(m_row++, 2);
+}
+
+QString DetailWriter::remarksOf(const Line &line) const
+{
+    QStringList texts{remarks(m_source.estimator, *m_class, line)};
+    if (!m_source.plan.exceptions.empty()) {
+        const QString id = lineId(m_source.estimator, *m_class, line);
+        for (const RecordedException &each : m_source.plan.exceptions)
+            if (each.classId == m_class->id && each.line == id)
+                texts += QStringLiteral("Ngoại lệ: ") + exceptionText(each);
+    }
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(". "));
 }
 
 void DetailWriter::writeFactors(const Line &line)
@@ -185,7 +202,7 @@ void DetailWriter::writeFactors(const Line &line)
 std::string DetailWriter::sumOfOthers() const
 {
     std::string ranges;
-    quint32 heading = m_classRow + 1;
+    quint32 heading = m_rows.row + 1;
     for (std::size_t begin = 0, end = 0; begin < m_lines->size(); begin = end) {
         end = sectionEnd(begin);
         const auto rowOf = [&](std::size_t line) { return heading + 1 + quint32(line - begin); };
@@ -264,21 +281,27 @@ void DetailWriter::finish()
 
 } // namespace
 
-std::optional<std::vector<std::string>> writeDetail(Sheet &sheet, const WorkbookSource &source,
-                                                    const TypeGroups &groups,
-                                                    const std::function<bool(double)> &progress)
+std::string detailCell(quint32 row, quint16 column)
+{
+    static const std::string sheet = '\'' + sheetName(WorkbookSheet::Detail).toStdString() + "'!";
+    return sheet + fixedCellName(row, column);
+}
+
+std::optional<std::vector<ClassRows>> writeDetail(Sheet &sheet, const WorkbookSource &source,
+                                                  const TypeGroups &groups,
+                                                  const std::function<bool(double)> &progress)
 {
     DetailWriter writer(sheet, source, groups);
     writer.start();
-    std::vector<std::string> amounts;
+    std::vector<ClassRows> rows;
     const std::size_t count = source.plan.classes.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (!progress(double(i) / double(count)))
             return std::nullopt;
-        amounts.push_back(writer.writeClass(i));
+        rows.push_back(writer.writeClass(i));
     }
     writer.finish();
-    return amounts;
+    return rows;
 }
 
 } // namespace taphuan

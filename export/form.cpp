@@ -37,6 +37,16 @@ QString annexLine(const WorkbookInfo &info)
         .arg(number, longDate(info.planDate), info.agency);
 }
 
+/// Whose part of the plan it is, where it is not the whole one.
+QString partText(const WorkbookSource &source)
+{
+    const QString &code = source.options.department;
+    if (code.isEmpty())
+        return {};
+    const Agency *agency = source.catalogue().agency(code);
+    return QStringLiteral("\n(phần do %1 phụ trách)").arg(agency ? agency->name : code);
+}
+
 /// A line of a header or footer; "&" begins a code there.
 QString inFooter(QString text)
 {
@@ -48,7 +58,7 @@ void setFooter(Sheet &sheet, const WorkbookInfo &info)
     const QString font = QStringLiteral("&\"Times New Roman,Regular\"&9 ");
     const QString left = QStringLiteral("Mã kiểm tra: ") + inFooter(info.planChecksum.left(12));
     const QString right = QStringLiteral("Tập Huấn %1, kế hoạch: %2")
-                              .arg(inFooter(info.programVersion), inFooter(info.planVersion));
+                              .arg(inFooter(info.programVersion), inFooter(info.versionText()));
     const QString footer = QStringLiteral("&L%1%2&C%1Trang &P/&N&R%1%3").arg(font, left, right);
     worksheet_set_footer(sheet.worksheet(), footer.toUtf8().constData());
 }
@@ -139,7 +149,7 @@ quint32 writeHead(Sheet &sheet, const WorkbookSource &source, const QString &tit
         sheet.finishRow(row, 0, height);
     };
     line(4, title.toUpper(), Style::Title, 20);
-    line(5, source.plan.header.title.toUpper(), Style::Title, 20);
+    line(5, (source.plan.header.title + partText(source)).toUpper(), Style::Title, 20);
     line(6, annexLine(source.info), Style::Annex, 17);
     line(7, inMoney ? u"Đơn vị tính: đồng" : u"", Style::UnitOfMoney, 16);
     return 8;
@@ -190,6 +200,7 @@ void finishForm(Sheet &sheet, const WorkbookSource &source, const FormRows &rows
     lxw_protection allowed = {};
     allowed.format_columns = LXW_TRUE;
     allowed.format_rows = LXW_TRUE;
+    allowed.autofilter = LXW_TRUE;
     worksheet_protect(sheet.worksheet(), nullptr, &allowed);
 }
 

@@ -36,6 +36,16 @@ std::string amountFormula(unsigned row, const Line &line, bool percent, qint64 r
     return rounded(product, roundTo == 1000 ? -3 : 0);
 }
 
+std::string feeFormula(const std::string &sessions, Quantity count, const std::string &price,
+                       Rate rate, qint64 roundTo)
+{
+    std::string product = sessions + '*' + price;
+    const int decimals = inexactDecimals(count) + inexactDecimals(rate);
+    if (decimals > 0)
+        product = rounded(product, decimals);
+    return rounded(product, roundTo == 1000 ? -3 : 0);
+}
+
 std::string stateFormula(unsigned row, Percent share)
 {
     std::string product = 'G' + std::to_string(row) + '*' + share.text().toStdString();

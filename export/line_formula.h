@@ -15,6 +15,10 @@ namespace taphuan {
 /// 9·10^8. `row` counts from 1.
 std::string amountFormula(unsigned row, const Line &line, bool percent, qint64 roundTo);
 
+/// `ROUND(F9*G9,0)`, of a lecturer's sessions and the rate of one.
+std::string feeFormula(const std::string &sessions, Quantity count, const std::string &price,
+                       Rate rate, qint64 roundTo);
+
 /// `ROUND(G9*100/100,0)`.
 std::string stateFormula(unsigned row, Percent share);
 

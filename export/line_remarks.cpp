@@ -74,4 +74,11 @@ QString remarks(const Estimator &estimator, const TrainingClass &trainingClass, 
     return result.isEmpty() ? reason : result + QStringLiteral(". Lý do: ") + reason;
 }
 
+QString exceptionText(const RecordedException &exception)
+{
+    return exception.document.isEmpty()
+               ? exception.reason
+               : exception.reason + QStringLiteral(" (") + exception.document + u')';
+}
+
 } // namespace taphuan

@@ -12,4 +12,8 @@ QString basisText(const Estimator &estimator, const Line &line);
 /// its cap, who pays a part, the reason given for another figure.
 QString remarks(const Estimator &estimator, const TrainingClass &trainingClass, const Line &line);
 
+/// "đã có hội trường rộng hơn (12/QĐ-UBND)": why the plan stands by what is wrong, and the
+/// document that allows it.
+QString exceptionText(const RecordedException &exception);
+
 } // namespace taphuan

@@ -1,5 +1,7 @@
 #include "export/schedule_sheet.h"
 
+#include "export/detail_columns.h"
+
 namespace taphuan {
 
 namespace {
@@ -106,7 +108,7 @@ void defineNames(Sheet &sheet, quint32 first, quint32 total)
 } // namespace
 
 void writeSchedule(Sheet &sheet, const WorkbookSource &source, const TypeGroups &groups,
-                   const std::vector<std::string> &amounts)
+                   const std::vector<ClassRows> &rows)
 {
     sheet.setColumns(columns(source.catalogue(), source));
     FormRows form;
@@ -115,11 +117,11 @@ void writeSchedule(Sheet &sheet, const WorkbookSource &source, const TypeGroups 
     form.lastHeading = first - 1;
     form.frozenColumns = Title + 1;
     quint32 row = first;
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         sheet.number(row, Number, double(i + 1), Style::LineCentred);
         writeClass(sheet, row, source.plan.classes[i], groups.groups[groups.ofClass[i]]);
-        sheet.formula(row, Cost, amounts[i], toDouble(source.estimate.classes[i].amount),
-                      Style::LineMoney);
+        sheet.formula(row, Cost, detailCell(rows[i].row, DetailColumn::Amount),
+                      toDouble(source.estimate.classes[i].amount), Style::LineMoney);
         sheet.finishRow(row++);
     }
     if (row == first) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/form.h"
+#include "export/detail_sheet.h"
 
 namespace taphuan {
 
@@ -12,8 +12,7 @@ inline constexpr char days[] = "KH_SoNgay";
 inline constexpr char total[] = "KH_TongKinhPhi";
 } // namespace ScheduleName
 
-/// `amounts` are the cells of the classes' amounts (writeDetail).
 void writeSchedule(Sheet &sheet, const WorkbookSource &source, const TypeGroups &groups,
-                   const std::vector<std::string> &amounts);
+                   const std::vector<ClassRows> &rows);
 
 } // namespace taphuan

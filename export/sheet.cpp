@@ -205,6 +205,13 @@ void Sheet::finishRow(quint32 row, int level, double leastHeight)
     m_needed = 0;
 }
 
+void Sheet::hideRow(quint32 row)
+{
+    lxw_row_col_options options = {.hidden = 1, .level = 0, .collapsed = 0};
+    check(worksheet_set_row_opt(m_worksheet, row, LXW_DEF_ROW_HEIGHT, nullptr, &options), 0);
+    m_heights[row] = 0;
+}
+
 double Sheet::heightOf(quint32 row) const
 {
     return row < m_heights.size() ? double(m_heights[row]) : LXW_DEF_ROW_HEIGHT;
@@ -247,6 +254,11 @@ void Sheet::refuseText(quint16 column) const
     throw ExportError(ExportError::Kind::TextTooLong,
                       (m_subject.isEmpty() ? m_name : m_subject) + QStringLiteral(", ") + field,
                       QString::number(longestText));
+}
+
+std::string quantitySum(const std::string &range)
+{
+    return "ROUND(SUM(" + range + "),3)";
 }
 
 std::string cellName(quint32 row, quint16 column)

@@ -71,6 +71,9 @@ public:
     /// After the last cell of a row; nested rows have an outline level above 0.
     void finishRow(quint32 row, int level = 0, double leastHeight = 16);
 
+    /// A finished row that nobody is to see.
+    void hideRow(quint32 row);
+
     /// Of a finished row, in points.
     double heightOf(quint32 row) const;
 
@@ -94,6 +97,8 @@ private:
     double m_needed = 0; ///< height that the texts of the current row take
 };
 
+/// "ROUND(SUM(C7:C12),3)", a sum of quantities.
+std::string quantitySum(const std::string &range);
 /// "C7", and with dollars "$C$7".
 std::string cellName(quint32 row, quint16 column);
 std::string fixedCellName(quint32 row, quint16 column);

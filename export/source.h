@@ -11,7 +11,9 @@ struct WorkbookSource
     const Plan &plan;
     const PlanEstimate &estimate;
     const WorkbookInfo &info;
+    WorkbookOptions options = {};
 
+    SheetSet sheets() const { return sheetsFor(options.sheets); }
     const Catalogue &catalogue() const { return estimator.catalogue(); }
 };
 

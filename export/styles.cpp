@@ -10,6 +10,7 @@ constexpr lxw_color_t classFill = 0xF3F5F8;
 constexpr lxw_color_t warningColour = 0xB3261E;
 
 constexpr lxw_color_t warningFill = 0xFBE3E1;
+constexpr lxw_color_t changedFill = 0xFFF4CE;
 
 constexpr auto centre = LXW_ALIGN_CENTER;
 constexpr auto right = LXW_ALIGN_RIGHT;
@@ -28,6 +29,14 @@ StyleSpec input(const std::string &numberFormat)
     StyleSpec spec = cell(right, numberFormat);
     spec.wrap = false;
     spec.shrink = true;
+    spec.unlocked = true;
+    spec.colour = inputColour;
+    return spec;
+}
+
+StyleSpec inputText()
+{
+    StyleSpec spec = cell(LXW_ALIGN_LEFT);
     spec.unlocked = true;
     spec.colour = inputColour;
     return spec;
@@ -74,22 +83,29 @@ std::vector<StyleSpec> allStyles()
         input(money),                                                              // InputMoney
         input(number),                                                             // InputQuantity
         input(percent),                                                            // InputPercent
+        inputText(),                                                               // InputText
         {.italic = true, .wrap = true, .bordered = true},                          // SectionText
         {.italic = true, .align = centre, .bordered = true},                       // SectionCentred
         {.italic = true, .align = right, .bordered = true, .numberFormat = money}, // SectionMoney
-        strong(text, classFill),                                                   // ClassText
-        strong(centred, classFill),                                                // ClassCentred
-        strong(amount, classFill),                                                 // ClassMoney
-        strong(text, headingFill),                                                 // TotalText
-        strong(centred, headingFill),                                              // TotalCentred
-        strong(amount, headingFill),                                               // TotalMoney
-        strong(cell(right, number), headingFill),                                  // TotalQuantity
-        strong(cell(right, "0.00"), headingFill),                                  // TotalShare
-        {.size = 12, .bold = true, .italic = true, .wrap = true},                  // Words
-        {.wrap = true},                                                            // Statement
-        {.bold = true, .align = right, .numberFormat = money},                     // StatementMoney
-        {.bold = true, .align = centre},                                           // StatementMark
-        {.size = 9},                                                               // Hidden
+        {.italic = true,
+         .align = right,
+         .bordered = true,
+         .numberFormat = number},                                 // SectionQuantity
+        strong(text, classFill),                                  // ClassText
+        strong(centred, classFill),                               // ClassCentred
+        strong(amount, classFill),                                // ClassMoney
+        strong(cell(right, "0.00"), classFill),                   // ClassShare
+        strong(cell(right, number), classFill),                   // ClassQuantity
+        strong(text, headingFill),                                // TotalText
+        strong(centred, headingFill),                             // TotalCentred
+        strong(amount, headingFill),                              // TotalMoney
+        strong(cell(right, number), headingFill),                 // TotalQuantity
+        strong(cell(right, "0.00"), headingFill),                 // TotalShare
+        {.size = 12, .bold = true, .italic = true, .wrap = true}, // Words
+        {.wrap = true},                                           // Statement
+        {.bold = true, .align = right, .numberFormat = money},    // StatementMoney
+        {.bold = true, .align = centre},                          // StatementMark
+        {.size = 9},                                              // Hidden
     };
 }
 
@@ -123,11 +139,15 @@ void applyStyle(lxw_format *format, const StyleSpec &spec)
 }
 
 Styles::Styles(lxw_workbook *workbook)
-    : m_workbook(workbook), m_excess(workbook_add_format(workbook))
+    : m_workbook(workbook)
+    , m_excess(workbook_add_format(workbook))
+    , m_changed(workbook_add_format(workbook))
 {
     format_set_bold(m_excess);
     format_set_font_color(m_excess, warningColour);
     format_set_bg_color(m_excess, warningFill);
+    format_set_bold(m_changed);
+    format_set_bg_color(m_changed, changedFill);
     // The format of untouched cells, which the library makes first.
     applyStyle(STAILQ_FIRST(workbook->formats), {});
     for (const StyleSpec &spec : allStyles())

@@ -36,12 +36,16 @@ enum class Style : quint16 {
     InputMoney,
     InputQuantity,
     InputPercent,
+    InputText,
     SectionText,
     SectionCentred,
     SectionMoney,
+    SectionQuantity,
     ClassText,
     ClassCentred,
     ClassMoney,
+    ClassShare,
+    ClassQuantity,
     TotalText,
     TotalCentred,
     TotalMoney,
@@ -93,6 +97,8 @@ public:
     StyleId inputIn(const QString &unit);
     /// What a conditional format shows a figure above its cap with.
     lxw_format *excess() const { return m_excess; }
+    /// Likewise an appraised figure that is not the requested one.
+    lxw_format *changed() const { return m_changed; }
     /// What the formats are made of, for a program that makes the same ones.
     const std::vector<StyleSpec> &specs() const { return m_specs; }
 
@@ -103,6 +109,7 @@ private:
     std::vector<StyleSpec> m_specs;
     std::vector<lxw_format *> m_formats;
     lxw_format *m_excess;
+    lxw_format *m_changed;
     std::vector<std::pair<QString, StyleId>> m_units;
 };
 

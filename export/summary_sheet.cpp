@@ -4,6 +4,7 @@
 #include "export/cost_chart.h"
 #include "export/detail_sheet.h"
 #include "export/schedule_sheet.h"
+#include "export/share.h"
 
 #include <cmath>
 
@@ -39,16 +40,6 @@ std::vector<Column> columns(const PlanEstimate &estimate)
             {QStringLiteral("HTX đóng góp"), width},
             {QStringLiteral("Tỷ trọng (%)"), 9},
             {QStringLiteral("Nhóm"), 10, true}};
-}
-
-/// Percent of the whole with two decimals, half a hundredth rounded up as a spreadsheet does.
-double shareOf(Money part, Money whole)
-{
-    __extension__ typedef __int128 Wide;
-    if (whole == Money())
-        return 0;
-    const Wide doubled = 2 * Wide(whole.dong());
-    return double(qint64((Wide(part.dong()) * 20000 + whole.dong()) / doubled)) / 100.0;
 }
 
 class SummaryWriter
@@ -113,10 +104,8 @@ void SummaryWriter::writeGroup(const TypeGroup &group, std::size_t number)
 
 void SummaryWriter::writeShare(Money amount, Style style)
 {
-    const std::string total = fixedCellName(m_total, Amount);
     m_sheet.formula(m_row, Share,
-                    "IF(" + total + "=0,0,ROUND(" + cellName(m_row, Amount) + '/' + total +
-                        "*100,2))",
+                    shareFormula(cellName(m_row, Amount), fixedCellName(m_total, Amount)),
                     shareOf(amount, m_source.estimate.amount), style);
 }
 
@@ -232,8 +221,10 @@ void SummaryWriter::write()
         m_sheet.finishRow(m_row++);
     }
     writeTotal();
+    m_sheet.defineName(SummaryName::total, m_total, m_total, Amount);
     writeWords();
-    writeCeiling();
+    if (m_source.options.department.isEmpty())
+        writeCeiling();
     form.total = m_total;
     form.lastSignature = writeSignatures(m_sheet, m_source, m_row);
     m_row = form.lastSignature + 1;

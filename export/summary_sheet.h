@@ -4,6 +4,10 @@
 
 namespace taphuan {
 
+namespace SummaryName {
+inline constexpr char total[] = "TH_TongCong";
+}
+
 /// Sums over "Dự toán chi tiết" and "Kế hoạch mở lớp", which must have defined their names.
 void writeSummary(Sheet &sheet, const WorkbookSource &source, const TypeGroups &groups);
 

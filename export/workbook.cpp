@@ -2,6 +2,7 @@
 
 #include "export/archive.h"
 #include "export/composition.h"
+#include "export/department_part.h"
 #include "export/target.h"
 
 #include <QFile>
@@ -17,6 +18,11 @@ ExportError::ExportError(Kind kind, QString place, QString detail)
     , m_place(std::move(place))
     , m_detail(std::move(detail))
 {
+}
+
+QString WorkbookInfo::versionText() const
+{
+    return version == 0 ? QStringLiteral("dự thảo") : QStringLiteral("phiên bản %1").arg(version);
 }
 
 namespace {
@@ -48,7 +54,7 @@ void writeFile(Workbook workbook, Target &target)
 
 bool writeWorkbook(const QString &path, const Estimator &estimator, const Plan &plan,
                    const PlanEstimate &estimate, const WorkbookInfo &info,
-                   const std::function<bool(double)> &progress)
+                   const WorkbookOptions &options, const std::function<bool(double)> &progress)
 {
     constexpr double composing = 0.5; // the rest is the packing
     const auto goesOn = [&](double part) { return !progress || progress(part); };
@@ -57,10 +63,18 @@ bool writeWorkbook(const QString &path, const Estimator &estimator, const Plan &
     if (!workbook)
         throw target.failure(ENOMEM, {});
     Styles styles(workbook.get());
-    const WorkbookSource source = {estimator, plan, estimate, info};
-    if (!composeWorkbook(workbook.get(), styles, source,
-                         [&](double part) { return goesOn(part * composing); }))
-        return false;
+    const auto compose = [&](const Plan &shown, const PlanEstimate &figures) {
+        return composeWorkbook(workbook.get(), styles, {estimator, shown, figures, info, options},
+                               [&](double part) { return goesOn(part * composing); });
+    };
+    if (options.department.isEmpty()) {
+        if (!compose(plan, estimate))
+            return false;
+    } else {
+        const DepartmentPart part = partOf(options.department, estimator, plan, estimate);
+        if (!compose(part.plan, part.estimate))
+            return false;
+    }
     writeFile(std::move(workbook), target);
     if (!goesOn(1))
         return false;

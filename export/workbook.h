@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/finding.h"
+#include "export/workbook_sheet.h"
 
 #include <functional>
 #include <stdexcept>
@@ -14,10 +15,20 @@ struct WorkbookInfo
     QString agency;      ///< the issuing agency below it
     QString planNumber;  ///< "(Kèm theo Kế hoạch số ...)"; empty: dots to fill in
     QDate planDate;      ///< null: dots
-    QString planVersion; ///< "dự thảo" or the number of the submitted version
+    qint64 version = 0;  ///< number of the submitted version; 0: a draft
     QString programVersion;
     QString planChecksum; ///< SHA-256 of the plan's JSON, in hex
     QDateTime created;
+
+    QString versionText() const; ///< "dự thảo", "phiên bản 2"
+};
+
+/// Which part of the plan a workbook shows, and by which sheets.
+struct WorkbookOptions
+{
+    SheetSet sheets;                 ///< empty: all
+    std::vector<Decision> decisions; ///< shown as appraised where they are of the info's version
+    QString department; ///< agency code: only the classes it is responsible for; empty: the plan
 };
 
 /// The workbook could not be written; the old file is as it was.
@@ -51,6 +62,7 @@ private:
 /// answering false; then the answer is false and the target is as it was.
 bool writeWorkbook(const QString &target, const Estimator &estimator, const Plan &plan,
                    const PlanEstimate &estimate, const WorkbookInfo &info,
+                   const WorkbookOptions &options = {},
                    const std::function<bool(double)> &progress = {});
 
 } // namespace taphuan

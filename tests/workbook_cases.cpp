@@ -19,10 +19,21 @@ WorkbookInfo someInfo()
             .agency = QStringLiteral("Liên minh Hợp tác xã tỉnh"),
             .planNumber = QStringLiteral("15/KH-LMHTX"),
             .planDate = QDate(2017, 1, 5),
-            .planVersion = QStringLiteral("dự thảo"),
             .programVersion = QStringLiteral("0.1.0"),
             .planChecksum = QString(64, u'a'),
             .created = QDateTime(QDate(2017, 1, 5), QTime(7, 30), Qt::UTC)};
+}
+
+/// Ids that are the same in every run, where reading makes new ones.
+void nameRows(Plan &plan)
+{
+    plan.header.id = QStringLiteral("plan");
+    for (std::size_t i = 0; i < plan.classes.size(); ++i) {
+        TrainingClass &each = plan.classes[i];
+        each.id = QStringLiteral("class-%1").arg(i + 1);
+        for (std::size_t entry = 0; entry < each.entries.size(); ++entry)
+            each.entries[entry].id = QStringLiteral("entry-%1").arg(entry + 1);
+    }
 }
 
 Plan planFrom(const QByteArray &json)
@@ -30,7 +41,9 @@ Plan planFrom(const QByteArray &json)
     const auto read = readPlanJson(json, shippedCatalogue());
     if (const auto *problem = std::get_if<Problem>(&read))
         FAIL("plan refused at " << problem->path.toStdString() << ", line " << problem->line);
-    return std::get<Plan>(read);
+    Plan plan = std::get<Plan>(read);
+    nameRows(plan);
+    return plan;
 }
 
 TrainingClass randomClass(int number, std::mt19937 &random)
@@ -105,12 +118,13 @@ WorkbookCase WorkbookCase::random(unsigned seed, qint64 roundTo)
     plan.header.mealsLodgingSharePercent = Percent::raw(qint64(random() % 100'001));
     for (int i = 0; i < 40; ++i)
         plan.classes.push_back(randomClass(i, random));
+    nameRows(plan);
     return WorkbookCase(std::move(plan));
 }
 
 bool WorkbookCase::write(const QString &target, const std::function<bool(double)> &progress) const
 {
-    return writeWorkbook(target, *m_estimator, *m_estimated, estimate, info, progress);
+    return writeWorkbook(target, *m_estimator, *m_estimated, estimate, info, options, progress);
 }
 
 QByteArray contentOf(const QString &path)

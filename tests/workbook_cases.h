@@ -24,6 +24,7 @@ public:
     Plan plan;
     PlanEstimate estimate;
     WorkbookInfo info;
+    WorkbookOptions options;
 
 private:
     void estimateIt();

@@ -40,16 +40,12 @@ void checkParts(const QString &name)
     const QString file = folder.filePath(QStringLiteral("workbook.xlsx"));
     REQUIRE(WorkbookCase::named(name).write(file));
     unpack(file, folder.path());
-    const QStringList parts = {QStringLiteral("docProps/core.xml"),
-                               QStringLiteral("docProps/custom.xml"),
-                               QStringLiteral("xl/charts/chart1.xml"),
-                               QStringLiteral("xl/sharedStrings.xml"),
-                               QStringLiteral("xl/styles.xml"),
-                               QStringLiteral("xl/workbook.xml"),
-                               QStringLiteral("xl/worksheets/sheet1.xml"),
-                               QStringLiteral("xl/worksheets/sheet2.xml"),
-                               QStringLiteral("xl/worksheets/sheet3.xml"),
-                               QStringLiteral("xl/worksheets/sheet4.xml")};
+    QStringList parts = {
+        QStringLiteral("docProps/core.xml"),    QStringLiteral("docProps/custom.xml"),
+        QStringLiteral("xl/charts/chart1.xml"), QStringLiteral("xl/sharedStrings.xml"),
+        QStringLiteral("xl/styles.xml"),        QStringLiteral("xl/workbook.xml")};
+    for (int sheet = 1; sheet <= workbookSheetCount; ++sheet)
+        parts += QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet);
     for (const QString &part : parts)
         checkPart(folder.path(), keptCases + name, part);
 }

@@ -1,5 +1,7 @@
 #include "core/planning/lecturer_fee.h"
 
+#include "core/domain/line_amount.h"
+
 #include <algorithm>
 
 namespace taphuan {
@@ -27,6 +29,15 @@ std::optional<Rate> lecturerFee(const Estimator &estimator, const TrainingClass 
     const NormQuestion question = estimator.questionsOf(trainingClass, line).price;
     const int norm = norms.answer(NormSearch::Price, question).chosen;
     return norm < 0 ? std::nullopt : norms.at(norm).amount;
+}
+
+Money lecturerFeeAmount(const Estimator &estimator, const Line &line, Quantity sessions)
+{
+    Line own = line;
+    own.factors[0] = sessions;
+    own.factorCount = 1;
+    return amountOf(own, line.rate, estimator.catalogue().items[line.item],
+                    estimator.header().roundTo);
 }
 
 } // namespace taphuan

@@ -12,4 +12,7 @@ int lecturerFeeItem(const Catalogue &catalogue);
 std::optional<Rate> lecturerFee(const Estimator &estimator, const TrainingClass &trainingClass,
                                 Rank rank);
 
+/// What so many sessions cost at the rate of a class's line for the rank.
+Money lecturerFeeAmount(const Estimator &estimator, const Line &line, Quantity sessions);
+
 } // namespace taphuan

@@ -1,6 +1,5 @@
 #include "core/planning/lecturer_year.h"
 
-#include "core/domain/line_amount.h"
 #include "core/planning/lecturer_days.h"
 #include "core/planning/lecturer_fee.h"
 
@@ -94,13 +93,8 @@ void DutyMaker::addFees()
         const auto line = std::ranges::find_if(estimate->lines, [&](const Line &each) {
             return each.item == item && lecturer && each.rank() == lecturer->rank;
         });
-        if (line == estimate->lines.end())
-            continue;
-        Line own = *line;
-        own.factors[0] = duty.sessions;
-        own.factorCount = 1;
-        duty.fee = amountOf(own, line->rate, estimator.catalogue().items[std::size_t(item)],
-                            estimator.header().roundTo);
+        if (line != estimate->lines.end())
+            duty.fee = lecturerFeeAmount(estimator, *line, duty.sessions);
     }
 }
 
