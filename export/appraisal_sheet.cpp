@@ -90,10 +90,7 @@ class AppraisalWriter
 {
 public:
     AppraisalWriter(Sheet &sheet, const WorkbookSource &source, const std::vector<ClassRows> &rows)
-        : m_sheet(sheet)
-        , m_source(source)
-        , m_rows(rows)
-        , m_appraised(source.options.decisions, source.info.version)
+        : m_sheet(sheet), m_source(source), m_rows(rows), m_appraised(source.options.appraisal)
     {
     }
 

@@ -1,45 +1,30 @@
 #include "export/appraised_lines.h"
 
-#include "core/domain/line_amount.h"
 #include "core/domain/line_id.h"
 
 namespace taphuan {
 
-namespace {
-
-Money amountBy(const Decision &decision, const Estimator &estimator, const Line &line)
+AppraisedLines::AppraisedLines(const Appraisal *appraisal)
 {
-    if (decision.amount)
-        return *decision.amount;
-    Line appraised = line;
-    if (decision.quantity) {
-        appraised.factors[0] = *decision.quantity;
-        appraised.factorCount = 1;
-    }
-    return amountOf(appraised, decision.rate.value_or(line.rate),
-                    estimator.catalogue().items[line.item], estimator.header().roundTo);
-}
-
-} // namespace
-
-AppraisedLines::AppraisedLines(const std::vector<Decision> &decisions, qint64 version)
-{
-    for (const Decision &each : decisions)
-        if (each.version == version && each.stage == Stage::Appraised && !each.line.isEmpty())
-            m_decisions.insert({each.classId, each.line}, &each);
+    if (!appraisal)
+        return;
+    for (const AppraisedClass &each : appraisal->classes)
+        for (const AppraisedLine &line : each.lines)
+            if (line.appraisal)
+                m_lines.insert({each.id, line.line->id}, &line);
 }
 
 AppraisedFigure AppraisedLines::of(const Estimator &estimator, const TrainingClass &trainingClass,
                                    const Line &line) const
 {
-    const Decision *decision =
-        m_decisions.isEmpty()
+    const AppraisedLine *found =
+        m_lines.isEmpty()
             ? nullptr
-            : m_decisions.value({trainingClass.id, lineId(estimator, trainingClass, line)});
-    if (!decision)
+            : m_lines.value({trainingClass.id, lineId(estimator, trainingClass, line)});
+    if (!found)
         return {line.amount, {}, {}, {}};
-    return {amountBy(*decision, estimator, line), decision->reason, decision->document,
-            decision->comment};
+    const Decision &decision = *found->appraisal;
+    return {found->appraised.amount, decision.reason, decision.document, decision.comment};
 }
 
 } // namespace taphuan

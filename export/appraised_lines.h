@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/estimate.h"
-
-#include <QHash>
+#include "core/planning/appraisal_figures.h"
 
 namespace taphuan {
 
@@ -15,18 +14,18 @@ struct AppraisedFigure
     QString comment;
 };
 
-/// The decisions on the lines of one version, found by line.
+/// The lines of an appraisal on which something was decided.
 class AppraisedLines
 {
 public:
-    /// Keeps references to the decisions.
-    AppraisedLines(const std::vector<Decision> &decisions, qint64 version);
+    /// Keeps references to the appraisal; null: nothing was decided.
+    explicit AppraisedLines(const Appraisal *appraisal);
 
     AppraisedFigure of(const Estimator &estimator, const TrainingClass &trainingClass,
                        const Line &line) const;
 
 private:
-    QHash<std::pair<QString, QString>, const Decision *> m_decisions; ///< by class and line
+    QHash<std::pair<QString, QString>, const AppraisedLine *> m_lines; ///< by class and line
 };
 
 } // namespace taphuan

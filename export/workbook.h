@@ -23,11 +23,13 @@ struct WorkbookInfo
     QString versionText() const; ///< "dự thảo", "phiên bản 2"
 };
 
+struct Appraisal;
+
 /// Which part of the plan a workbook shows, and by which sheets.
 struct WorkbookOptions
 {
-    SheetSet sheets;                 ///< empty: all
-    std::vector<Decision> decisions; ///< shown as appraised where they are of the info's version
+    SheetSet sheets;                      ///< empty: all
+    const Appraisal *appraisal = nullptr; ///< of the version that is written; null: as requested
     QString department; ///< agency code: only the classes it is responsible for; empty: the plan
 };
 

@@ -1,5 +1,6 @@
 #include "tests/workbook_cases.h"
 
+#include "core/domain/freeze.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/shipped_catalogue.h"
 #include "tests/catch.h"
@@ -120,6 +121,11 @@ WorkbookCase WorkbookCase::random(unsigned seed, qint64 roundTo)
         plan.classes.push_back(randomClass(i, random));
     nameRows(plan);
     return WorkbookCase(std::move(plan));
+}
+
+std::vector<FrozenClass> WorkbookCase::frozen() const
+{
+    return frozenClasses(*m_estimator, m_estimated->classes, estimate);
 }
 
 bool WorkbookCase::write(const QString &target, const std::function<bool(double)> &progress) const

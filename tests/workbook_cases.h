@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/submitted_version.h"
 #include "export/workbook.h"
 
 #include <QTemporaryDir>
@@ -19,6 +20,8 @@ public:
     /// Awkward figures: factors, rates and shares with three decimals, amounts of all sizes.
     static WorkbookCase random(unsigned seed, qint64 roundTo);
 
+    /// The lines as a submitted version keeps them.
+    std::vector<FrozenClass> frozen() const;
     bool write(const QString &target, const std::function<bool(double)> &progress = {}) const;
 
     Plan plan;

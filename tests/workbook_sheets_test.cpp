@@ -1,5 +1,5 @@
-#include "core/domain/line_id.h"
 #include "core/exchange/spreadsheet_reader.h"
+#include "core/planning/appraisal_figures.h"
 #include "tests/catch.h"
 #include "tests/workbook_cases.h"
 
@@ -67,6 +67,17 @@ const SheetRow &rowOf(const SheetCells &sheet, const Decision &decision)
 QString dong(Money money)
 {
     return QString::number(money.dong());
+}
+
+/// The workbook of version 2 of the oddities with these decisions.
+Spreadsheet readDecided(const std::vector<Decision> &decisions)
+{
+    WorkbookCase workbook = WorkbookCase::named(QStringLiteral("oddities"));
+    const auto frozen = workbook.frozen();
+    const Appraisal appraisal = appraisalOf(frozen, decisions, 2, workbook.plan.header.roundTo);
+    workbook.info.version = 2;
+    workbook.options.appraisal = &appraisal;
+    return readBack(workbook);
 }
 
 Decision decisionOf(const char *line)
@@ -172,8 +183,6 @@ TEST_CASE("the programme sums the sessions of a department, a class and a topic"
 
 TEST_CASE("a decision of the version is shown as the appraised figure with its words")
 {
-    WorkbookCase workbook = WorkbookCase::named(QStringLiteral("oddities"));
-    workbook.info.version = 2;
     Decision cut = decisionOf("hall|||");
     cut.amount = Money(50);
     cut.reason = QStringLiteral("=Mượn được hội trường");
@@ -182,8 +191,7 @@ TEST_CASE("a decision of the version is shown as the appraised figure with its w
     Decision ofOther = decisionOf("drinks|||");
     ofOther.version = 1;
     ofOther.amount = Money(1);
-    workbook.options.decisions = {cut, ofOther};
-    const Spreadsheet book = readBack(workbook);
+    const Spreadsheet book = readDecided({cut, ofOther});
     const SheetCells &sheet = sheetOf(book, WorkbookSheet::Appraisal);
     const SheetRow &row = rowOf(sheet, cut);
     CHECK(row.text(4) == QStringLiteral("101")); // 1.005 × 100
@@ -198,14 +206,11 @@ TEST_CASE("a decision of the version is shown as the appraised figure with its w
 
 TEST_CASE("a rate or a quantity that was decided gives its amount")
 {
-    WorkbookCase workbook = WorkbookCase::named(QStringLiteral("oddities"));
-    workbook.info.version = 2;
     Decision rate = decisionOf("hall|||");
     rate.rate = Rate::whole(90);
     Decision quantity = decisionOf("materials||agriculture|");
     quantity.quantity = Quantity::whole(30);
-    workbook.options.decisions = {rate, quantity};
-    const Spreadsheet book = readBack(workbook);
+    const Spreadsheet book = readDecided({rate, quantity});
     const SheetCells &sheet = sheetOf(book, WorkbookSheet::Appraisal);
     CHECK(rowOf(sheet, rate).text(5) == QStringLiteral("90"));
     CHECK(rowOf(sheet, quantity).text(5) == QStringLiteral("1050030"));
