@@ -1,6 +1,7 @@
 #include "export/programme_sheet.h"
 
 #include "export/detail_columns.h"
+#include "export/figure_text.h"
 
 #include <algorithm>
 #include <map>
@@ -56,19 +57,14 @@ quint32 rowsOf(const Classes &classes)
     return rows;
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 QString headingOf(const TrainingClass &trainingClass)
 {
     QString text = trainingClass.code + QStringLiteral(". ") + trainingClass.title;
     if (!trainingClass.startDate.isValid())
         return text;
     const QDate last = trainingClass.lastDate();
-    text += QStringLiteral(" (") + dayText(trainingClass.startDate);
-    return text + (last == trainingClass.startDate ? QString() : u'–' + dayText(last)) + u')';
+    text += QStringLiteral(" (") + shortDate(trainingClass.startDate);
+    return text + (last == trainingClass.startDate ? QString() : u'–' + shortDate(last)) + u')';
 }
 
 class ProgrammeWriter
