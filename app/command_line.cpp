@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/commands.h"
+#include "app/fit_wording.h"
 #include "app/language.h"
 #include "app/terminal.h"
 #include "app/wording.h"
@@ -195,6 +196,8 @@ int CommandLine::run() const
     } catch (const ExportError &error) {
         const bool ofContent = error.kind() == ExportError::Kind::TextTooLong;
         return int(say(ofContent ? ExitStatus::Refused : ExitStatus::Environment, sentence(error)));
+    } catch (const SolverError &error) {
+        return int(say(ExitStatus::Environment, sentence(error)));
     } catch (const std::bad_alloc &) {
         return int(say(ExitStatus::Environment, Words::tr("There is not enough memory.")));
     }

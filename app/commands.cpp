@@ -3,6 +3,7 @@
 #include "app/document_commands.h"
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
+#include "app/fit_command.h"
 #include "app/import_register.h"
 #include "app/needs_text.h"
 #include "app/plan_command.h"
@@ -202,6 +203,9 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("terminal", "in what two versions differ; “draft” is the plan as it "
                                           "stands"),
             compareVersions},
+    Command{QLatin1String("fit"), QLatin1String("FILE"), fit_option::all,
+            QT_TRANSLATE_NOOP("terminal", "cuts with which the state's money keeps a ceiling"),
+            fit},
     Command{QLatin1String("why"), QLatin1String("FILE CLASS ITEM"), json,
             QT_TRANSLATE_NOOP("terminal", "how each line of a cost item came about"), why},
 };

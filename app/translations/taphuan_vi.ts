@@ -3593,6 +3593,97 @@
     </message>
 </context>
 <context>
+    <name>fit</name>
+    <message>
+        <source>Class dropped (%1 managers)</source>
+        <translation>Bỏ lớp (%1 cán bộ)</translation>
+    </message>
+    <message>
+        <source>%1 days instead of %2</source>
+        <translation>Còn %1 ngày, thay vì %2</translation>
+    </message>
+    <message>
+        <source>%1 managers instead of %2</source>
+        <translation>Còn %1 cán bộ, thay vì %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Không chi: %1</translation>
+    </message>
+    <message>
+        <source>Rates at %1 of today&apos;s</source>
+        <translation>Mức chi còn %1 hiện nay</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Ưu tiên %1</translation>
+    </message>
+    <message>
+        <source>the plan is above its ceiling</source>
+        <translation>kế hoạch vượt trần</translation>
+    </message>
+    <message>
+        <source>%1 is above its ceiling</source>
+        <translation>%1 vượt trần</translation>
+    </message>
+    <message>
+        <source>the ceiling of the plan, %1 đồng</source>
+        <translation>trần của kế hoạch là %1 đồng</translation>
+    </message>
+    <message>
+        <source>the ceiling of %1, %2 đồng</source>
+        <translation>trần của %1 là %2 đồng</translation>
+    </message>
+    <message>
+        <source>no class is dropped</source>
+        <translation>không bỏ lớp nào</translation>
+    </message>
+    <message>
+        <source>at least one class for %1 stays</source>
+        <translation>loại hình %1 còn ít nhất một lớp</translation>
+    </message>
+    <message>
+        <source>at least one class for the district %1 stays</source>
+        <translation>địa bàn %1 còn ít nhất một lớp</translation>
+    </message>
+    <message>
+        <source>classes for areas of special hardship stay</source>
+        <translation>giữ các lớp cho địa bàn đặc biệt khó khăn</translation>
+    </message>
+    <message>
+        <source>class %1 stays as it is</source>
+        <translation>giữ nguyên lớp %1</translation>
+    </message>
+    <message>
+        <source>at most %1 fewer managers in all</source>
+        <translation>tổng số cán bộ giảm không quá %1</translation>
+    </message>
+    <message>
+        <source>This cannot all be kept: %1.</source>
+        <translation>Không thể đồng thời bảo đảm: %1.</translation>
+    </message>
+    <message>
+        <source>With the rest, at least %1 đồng of the state&apos;s money are needed.</source>
+        <translation>Với các điều kiện còn lại, ngân sách nhà nước phải có ít nhất %1 đồng.</translation>
+    </message>
+    <message>
+        <source>Proven: no other choice keeps more training.</source>
+        <translation>Đã chứng minh là tối ưu: không phương án nào giữ được nhiều đào tạo hơn.</translation>
+    </message>
+    <message>
+        <source>Time was over: another choice might keep up to %1 % more training.</source>
+        <translation>Hết thời gian: có thể còn phương án giữ thêm được tối đa %1 % đào tạo.</translation>
+    </message>
+    <message>
+        <source>The solver “cbc” is not installed (package coinor-cbc).</source>
+        <translation>Chưa cài bộ giải “cbc” (gói coinor-cbc).</translation>
+    </message>
+    <message>
+        <source>The solver “cbc” has failed (%1).</source>
+        <translation>Bộ giải “cbc” gặp lỗi (%1).</translation>
+    </message>
+</context>
+<context>
     <name>needs</name>
     <message>
         <source>no district</source>
@@ -4857,6 +4948,58 @@
     <message>
         <source>There is no version “%1”.</source>
         <translation>Không có phiên bản “%1”.</translation>
+    </message>
+    <message>
+        <source>cuts with which the state&apos;s money keeps a ceiling</source>
+        <translation>phương án cắt giảm để ngân sách nhà nước vừa trần</translation>
+    </message>
+    <message>
+        <source>Cut to keep the ceiling</source>
+        <translation>Cắt giảm cho vừa trần kinh phí</translation>
+    </message>
+    <message>
+        <source>There is no type of cooperatives “%1”.</source>
+        <translation>Không có loại hình hợp tác xã “%1”.</translation>
+    </message>
+    <message>
+        <source>The plan has no ceiling: give one with --ceiling.</source>
+        <translation>Kế hoạch chưa có trần kinh phí: hãy cho bằng --ceiling.</translation>
+    </message>
+    <message>
+        <source>No answer was found in time; give more with --seconds.</source>
+        <translation>Chưa tìm được phương án trong thời gian cho phép; hãy cho thêm bằng --seconds.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>What is cut</source>
+        <translation>Nội dung cắt giảm</translation>
+    </message>
+    <message>
+        <source>Saving (đồng)</source>
+        <translation>Tiết kiệm (đồng)</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cut.</source>
+        <translation>Không phải cắt giảm gì.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>State funding (đồng)</source>
+        <translation>Ngân sách nhà nước (đồng)</translation>
+    </message>
+    <message>
+        <source>Training by priority</source>
+        <translation>Đào tạo theo ưu tiên</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 namespace taphuan {
 
-// The JSON of a fit (estimate.md section 8): what each object consists of. It is written as
+// The JSON of a fit (fit.md): what each object consists of. It is written as
 // described and read back where a scenario was kept; what is missing then stays as it is without.
 
 void describe(auto &field, Is<FitMeasures> auto &measures)
