@@ -296,17 +296,6 @@ QString FindingWords::ofRegisters() const
     }
 }
 
-QString lineText(const Finding &finding, const TrainingClass &trainingClass,
-                 const Estimator &estimator)
-{
-    Line line;
-    line.item = quint8(finding.item);
-    line.entry = finding.entry;
-    line.rankOrNone = finding.rankOrNone;
-    line.beneficiaryOrNone = finding.beneficiaryOrNone;
-    return lineLabel(estimator, trainingClass, line);
-}
-
 } // namespace
 
 WordingContext wordingContext(const Estimator &estimator, const Plan &plan)
@@ -326,46 +315,6 @@ QString sentence(const Finding &finding, const WordingContext &context)
         if (const QString text = (words.*part)(); !text.isEmpty())
             return text;
     Q_UNREACHABLE();
-}
-
-QString subjectOf(const Finding &finding, const WordingContext &context)
-{
-    const TrainingClass *trainingClass = context.classOf(finding.classId);
-    const TrainingClass *other = context.classOf(finding.otherClassId);
-    if (other)
-        return QStringLiteral("↔ ") + other->code;
-    return trainingClass && finding.item >= 0 ? lineText(finding, *trainingClass, context.estimator)
-                                              : QString();
-}
-
-QString placeOf(const Finding &finding, const WordingContext &context)
-{
-    const TrainingClass *trainingClass = context.classOf(finding.classId);
-    if (!trainingClass)
-        return Wording::tr("Whole plan");
-    const QString subject = subjectOf(finding, context);
-    if (subject.isEmpty())
-        return trainingClass->code;
-    return trainingClass->code +
-           (finding.otherClassId.isEmpty() ? QStringLiteral(" · ") : QStringLiteral(" ")) + subject;
-}
-
-QString severityText(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return Wording::tr("Error");
-    case Severity::Warning: return Wording::tr("Warning");
-    case Severity::Note: return Wording::tr("Note");
-    }
-    Q_UNREACHABLE();
-}
-
-QString findingCountsText(const FindingCounts &counts)
-{
-    return QStringList{Wording::tr("%Ln error(s)", nullptr, counts.errors),
-                       Wording::tr("%Ln warning(s)", nullptr, counts.warnings),
-                       Wording::tr("%Ln note(s)", nullptr, counts.notes)}
-        .join(QStringLiteral(", "));
 }
 
 } // namespace taphuan
