@@ -60,10 +60,23 @@ void Programme::setOnlyWaiting(bool only)
     emit filterChanged();
 }
 
+void Programme::narrowTo(const QStringList &classIds, const QString &why)
+{
+    m_only = classIds;
+    m_narrowedText = classIds.isEmpty() ? QString() : why;
+    m_onlyWaiting = m_onlyWaiting && classIds.isEmpty();
+    showTree();
+    emit filterChanged();
+    if (!classIds.isEmpty())
+        setClassId(classIds.front());
+}
+
 void Programme::look(const OpenPlan *plan)
 {
     if (!plan || !plan->trainingClass(m_classId))
         m_classId.clear();
+    if (!m_only.isEmpty() && (!plan || !plan->trainingClass(m_only.front())))
+        narrowTo({}, {});
     refresh();
 }
 
@@ -88,7 +101,8 @@ void Programme::showTree()
         return m_tree.show({});
     for (const TrainingClass &each : plan->plan().classes)
         m_waiting += waitsFor(each, plan->catalogue(), agency) ? 1 : 0;
-    m_tree.show(programmeRows(*plan, {foldedText(m_filterText.trimmed()), agency, m_onlyWaiting}));
+    m_tree.show(
+        programmeRows(*plan, {foldedText(m_filterText.trimmed()), agency, m_onlyWaiting, m_only}));
 }
 
 void Programme::showClass()

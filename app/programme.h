@@ -26,6 +26,7 @@ class Programme : public PlanPart
     Q_PROPERTY(taphuan::ProgrammeHead head READ head NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
+    Q_PROPERTY(QString narrowedText READ narrowedText NOTIFY filterChanged)
     Q_PROPERTY(bool onlyWaiting READ onlyWaiting WRITE setOnlyWaiting NOTIFY filterChanged)
 
 public:
@@ -44,6 +45,7 @@ public:
     void setFilterText(const QString &text);
     bool onlyWaiting() const { return m_onlyWaiting; }
     void setOnlyWaiting(bool only);
+    const QString &narrowedText() const { return m_narrowedText; } ///< empty: all are shown
 
     Q_INVOKABLE QString submit(const QString &text);
     Q_INVOKABLE QString accept(const QString &text);
@@ -57,6 +59,8 @@ public:
     /// Keeps the topics of the class as the next version of the curriculum it uses, or as a new
     /// one.
     Q_INVOKABLE QString saveCurriculum();
+    /// Shows these classes alone, the first as the current one; none: all again.
+    Q_INVOKABLE void narrowTo(const QStringList &classIds, const QString &why);
     /// The row of a class in the tree, or -1.
     Q_INVOKABLE int rowOf(const QString &classId) const;
     /// The class nearest to a row, that row first, then downwards (or upwards); empty: none.
@@ -89,6 +93,8 @@ private:
     ProgrammeHead m_head;
     QString m_classId;
     QString m_filterText;
+    QStringList m_only;
+    QString m_narrowedText;
     bool m_onlyWaiting = false;
     int m_waiting = 0;
 };

@@ -1,6 +1,7 @@
 #include "app/curriculum_text.h"
 #include "app/edit_refusal.h"
 #include "app/new_class.h"
+#include "app/new_curriculum.h"
 #include "app/programme.h"
 
 namespace taphuan {
@@ -13,18 +14,8 @@ const Curriculum *curriculumIn(const Plan &plan, const QString &id)
     return found == plan.curricula.end() ? nullptr : &*found;
 }
 
-/// "crop-1", or the first number after it that is free.
-QString freeCode(const QString &type, const Plan &plan)
-{
-    for (int number = 1;; ++number) {
-        const QString code = QStringLiteral("%1-%2").arg(type).arg(number);
-        if (std::ranges::find(plan.curricula, code, &Curriculum::code) == plan.curricula.end())
-            return code;
-    }
-}
-
 /// The next version of the curriculum that the class uses, or the first of a new one.
-Curriculum nextVersion(const TrainingClass &trainingClass, const OpenPlan &open)
+Curriculum versionFor(const TrainingClass &trainingClass, const OpenPlan &open)
 {
     const Plan &plan = open.plan();
     const auto uses = curriculaOf(trainingClass, plan);
@@ -33,7 +24,7 @@ Curriculum nextVersion(const TrainingClass &trainingClass, const OpenPlan &open)
         made = *uses.front().newest;
         ++made.version;
     } else {
-        made.code = freeCode(trainingClass.type, plan);
+        made.code = freeCurriculumCode(trainingClass.type, plan);
         made.type = trainingClass.type;
         made.title = trainingClass.title;
     }
@@ -121,7 +112,7 @@ QString Programme::saveCurriculum()
     if (!before)
         return rowIsGone();
     const Plan &plan = edits().plan()->plan();
-    const Curriculum made = nextVersion(*before, *edits().plan());
+    const Curriculum made = versionFor(*before, *edits().plan());
     TrainingClass after = *before;
     auto curricula = plan.curricula;
     auto topics = plan.curriculumTopics;

@@ -91,6 +91,8 @@ ClassesByDepartment grouped(const Plan &plan, const Catalogue &catalogue,
         const QString names = each.code + u' ' + each.title + u' ' +
                               typeName(catalogue, each.type) + u' ' +
                               agencyName(catalogue, department);
+        if (!filter.only.isEmpty() && !filter.only.contains(each.id))
+            continue;
         if (filter.onlyWaiting && !waitsFor(each, catalogue, filter.agency))
             continue;
         if (!filter.text.isEmpty() && !foldedText(names).contains(filter.text))

@@ -11,6 +11,7 @@ struct ProgrammeFilter
     QString text;   ///< folded
     QString agency; ///< the acting one
     bool onlyWaiting = false;
+    QStringList only; ///< ids of classes; empty: all
 };
 
 /// Department → type → class, with what each still lacks; agencies and types in their own order.

@@ -20,7 +20,9 @@
 #include "app/plan_settings.h"
 #include "app/plan_status.h"
 #include "app/preferences.h"
+#include "app/curriculum_register.h"
 #include "app/programme.h"
+#include "app/programme_matrix.h"
 #include "app/sector_programme.h"
 #include "app/type_sum_model.h"
 #include "app/why_form.h"
@@ -60,6 +62,8 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
     Q_PROPERTY(taphuan::Programme *programme READ programme CONSTANT)
     Q_PROPERTY(taphuan::SectorProgramme *sectorProgramme READ sectorProgramme CONSTANT)
+    Q_PROPERTY(taphuan::ProgrammeMatrix *matrix READ matrix CONSTANT)
+    Q_PROPERTY(taphuan::CurriculumRegister *curriculumRegister READ curriculumRegister CONSTANT)
     Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
     Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
     Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
@@ -100,6 +104,8 @@ public:
     ActingAgency *acting() { return &m_acting; }
     Programme *programme() { return &m_programme; }
     SectorProgramme *sectorProgramme() { return &m_sectorProgramme; }
+    ProgrammeMatrix *matrix() { return &m_matrix; }
+    CurriculumRegister *curriculumRegister() { return &m_curriculumRegister; }
     PlanSettings *settings() { return &m_settings; }
     PlanBackups *backups() { return &m_backups; }
     NormPage *norms() { return &m_norms; }
@@ -275,6 +281,8 @@ private:
     ChoiceModel m_months;
     Programme m_programme{*this, this};
     SectorProgramme m_sectorProgramme{*this, this};
+    ProgrammeMatrix m_matrix{*this, this};
+    CurriculumRegister m_curriculumRegister{*this, this};
     PlanSettings m_settings{*this};
     PlanBackups m_backups{*this};
     NormPage m_norms{*this};

@@ -16,6 +16,7 @@ taphuan_test(test_session
     SOURCES
         class_filter_model_test.cpp
         clipboard_test.cpp
+        curriculum_register_test.cpp
         estimate_model_test.cpp
         job_test.cpp
         lecturer_register_test.cpp
@@ -26,6 +27,7 @@ taphuan_test(test_session
         plan_settings_test.cpp
         plan_calendar_test.cpp
         preferences_test.cpp
+        programme_matrix_test.cpp
         programme_test.cpp
         row_blocks_test.cpp
         row_steps_test.cpp

@@ -127,3 +127,25 @@ TEST_CASE("A topic goes into a curriculum and comes back as it was, its lecturer
     topic.materials = text("e");
     CHECK(topicFrom(curriculumTopicFrom(topic)) == topic);
 }
+
+TEST_CASE("The users of each version are told by its id, and of a curriculum the newest is listed")
+{
+    const TwoVersions made;
+    CHECK(curriculumUsers(made.plan) ==
+          QHash<QString, QStringList>{{text("v1"), {made.plan.classes.front().code}}});
+    const auto newest = newestCurricula(made.plan);
+    REQUIRE(newest.size() == 1);
+    CHECK(newest.front()->version == 2);
+}
+
+TEST_CASE("The next version has the topics of the newest, still without ids")
+{
+    const TwoVersions made;
+    const CurriculumDraft draft = nextVersion(made.plan.curricula.back(), made.plan);
+    CHECK(draft.curriculum.version == 3);
+    CHECK(draft.curriculum.id.isEmpty());
+    REQUIRE(draft.topics.size() == 2);
+    CHECK(draft.topics[0].content == "Luật 2012");
+    for (const CurriculumTopic &topic : draft.topics)
+        CHECK((topic.id.isEmpty() && topic.curriculum.isEmpty()));
+}

@@ -94,6 +94,66 @@ TEST_CASE("arrow keys go from class to class of the tree")
     CHECK(programme.classId() == first);
 }
 
+TEST_CASE("a cell of the matrix leads to its classes, by the pointer and by keys")
+{
+    const Warnings warnings;
+    TestWindow test;
+    for (const char *theme : {"light", "dark"}) {
+        test.preferences().setTheme(QLatin1String(theme));
+        openProgramme(test);
+        test.click(test.item("text", QStringLiteral("Matrix")));
+        test.settle();
+        shoot(test, QStringLiteral("matrix-%1").arg(QLatin1String(theme)));
+        test.key(Qt::Key_End);
+        test.key(Qt::Key_Home);
+        while (test.session().matrix()->classesOf(0, 0).isEmpty() &&
+               test.session().programme()->narrowedText().isEmpty()) {
+            test.key(Qt::Key_Right);
+            test.key(Qt::Key_Return);
+        }
+        test.key(Qt::Key_Return);
+        test.settle();
+        CHECK(test.session().programme()->narrowedText() != "");
+        shoot(test, QStringLiteral("narrowed-%1").arg(QLatin1String(theme)));
+        test.session().programme()->narrowTo({}, {});
+    }
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a curriculum is renamed and its topics are edited in the window, reach the file and are "
+          "undone")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    REQUIRE(test.session().programme()->saveCurriculum() == "");
+    for (const char *theme : {"light", "dark"}) {
+        test.preferences().setTheme(QLatin1String(theme));
+        test.click(test.item("text", QStringLiteral("Curricula")));
+        test.settle();
+        shoot(test, QStringLiteral("curricula-%1").arg(QLatin1String(theme)));
+        test.click(test.item("text", QStringLiteral("By class")));
+    }
+    test.click(test.item("text", QStringLiteral("Curricula")));
+    test.click(test.item("text", QStringLiteral("Begin a new version")));
+    test.settle();
+    test.click(test.field(QStringLiteral("Objective")));
+    test.type(QStringLiteral("Hieu luat"));
+    test.settle();
+    const auto stored = [&] {
+        return PlanStore(test.file(), PlanStore::Access::Read).load().curriculumTopics;
+    };
+    const auto isThere = [&] {
+        return std::ranges::count(stored(), QStringLiteral("Hieu luat"),
+                                  &CurriculumTopic::objective) == 1;
+    };
+    CHECK(isThere());
+    shoot(test, QStringLiteral("new-version"));
+    test.session().undo();
+    CHECK_FALSE(isThere());
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("the whole programme of a department is read in the window, in both colours")
 {
     const Warnings warnings;

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>CurriculumLine</name>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPages</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -231,6 +241,16 @@
         <translation>
             <numerusform>%Ln manager</numerusform>
             <numerusform>%Ln managers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ProgrammeMatrix</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
 </context>

@@ -657,6 +657,25 @@
     </message>
 </context>
 <context>
+    <name>CurriculaView</name>
+    <message>
+        <source>Curricula</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>No curriculum matches the filters</source>
+        <translation>Không có khung chương trình nào khớp</translation>
+    </message>
+    <message>
+        <source>No curricula yet</source>
+        <translation>Chưa có khung chương trình</translation>
+    </message>
+    <message>
+        <source>Keep the topics of a class as a curriculum, or add one for a type here; classes of the type then take it.</source>
+        <translation>Lưu chuyên đề của một lớp thành khung chương trình, hoặc thêm khung cho một loại hình tại đây; các lớp cùng loại hình lấy từ đó.</translation>
+    </message>
+</context>
+<context>
     <name>CurriculumBox</name>
     <message>
         <source>out of date</source>
@@ -697,6 +716,140 @@
     <message>
         <source>The topics of this class were not taken from a curriculum.</source>
         <translation>Chuyên đề của lớp này không lấy từ khung chương trình nào.</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumFilters</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumLine</name>
+    <message>
+        <source>out of date: %1</source>
+        <translation>lớp dùng bản cũ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>chưa dùng</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumPanel</name>
+    <message>
+        <source>No curriculum chosen</source>
+        <translation>Chưa chọn khung chương trình</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to read and edit its topics.</source>
+        <translation>Chọn một khung ở bên trái để đọc và sửa chuyên đề.</translation>
+    </message>
+    <message>
+        <source>Name of the curriculum</source>
+        <translation>Tên khung chương trình</translation>
+    </message>
+    <message>
+        <source>Classes use this curriculum; it stays</source>
+        <translation>Có lớp đang dùng khung này nên không xóa được</translation>
+    </message>
+    <message>
+        <source>Remove the curriculum</source>
+        <translation>Xóa khung chương trình</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>No class uses it yet.</source>
+        <translation>Chưa lớp nào dùng.</translation>
+    </message>
+    <message>
+        <source>Out of date: %1. Each of these classes says on its own page what the newest version would change, and takes it there.</source>
+        <translation>Dùng bản cũ: %1. Trang của từng lớp cho biết bản mới thay đổi gì và chuyển sang bản mới tại đó.</translation>
+    </message>
+    <message>
+        <source>Classes use this version, so it stays as it is.</source>
+        <translation>Có lớp đang dùng phiên bản này nên phiên bản được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Lập phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chuyên đề</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumTopicFields</name>
+    <message>
+        <source>Title of the topic</source>
+        <translation>Tên chuyên đề</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>thực hành</translation>
+    </message>
+    <message>
+        <source>Practice sessions</source>
+        <translation>Số buổi thực hành</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>Xóa chuyên đề</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Tài liệu</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1787,86 @@
     </message>
 </context>
 <context>
+    <name>MatrixCell</name>
+    <message>
+        <source>twice</source>
+        <translation>trùng</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFoot</name>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>of these practice</source>
+        <translation>trong đó thực hành</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>chưa có lớp</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Topics by types</source>
+        <translation>Chuyên đề theo loại hình</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Filter topics (Ctrl+F)</source>
+        <translation>Lọc chuyên đề (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only overlaps and gaps</source>
+        <translation>Chỉ chỗ trùng và thiếu</translation>
+    </message>
+    <message>
+        <source>Topics that the same people would hear twice, and topics of a curriculum that nobody teaches</source>
+        <translation>Chuyên đề mà cùng một nhóm người phải nghe hai lần, và chuyên đề của khung chương trình chưa lớp nào dạy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>The matrix as a table for Excel (Ctrl+C)</source>
+        <translation>Ma trận dạng bảng để dán vào Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>No topic matches the filter</source>
+        <translation>Không có chuyên đề nào khớp</translation>
+    </message>
+    <message>
+        <source>No overlaps and no gaps</source>
+        <translation>Không có chỗ trùng hay thiếu</translation>
+    </message>
+    <message>
+        <source>No topics yet</source>
+        <translation>Chưa có chuyên đề</translation>
+    </message>
+    <message>
+        <source>Each topic of a class stands here beside those of the other types.</source>
+        <translation>Mỗi chuyên đề của một lớp hiện ở đây, cạnh chuyên đề của các loại hình khác.</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the classes</source>
+        <translation>Enter hoặc bấm chuột để xem các lớp</translation>
+    </message>
+</context>
+<context>
     <name>MonthPopup</name>
     <message>
         <source>Previous month</source>
@@ -2113,6 +2346,14 @@
         <source>Whole programme</source>
         <translation>Toàn bộ chương trình</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Ma trận</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>Khung chương trình</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeReading</name>
@@ -2245,6 +2486,10 @@
     <message>
         <source>Add the year&apos;s classes first; each department then fills in its topics here.</source>
         <translation>Hãy thêm các lớp của năm trước; sau đó mỗi sở, ngành nhập chuyên đề của mình tại đây.</translation>
+    </message>
+    <message>
+        <source>Show all classes again</source>
+        <translation>Hiện lại mọi lớp</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4119,61 @@
     </message>
 </context>
 <context>
+    <name>taphuan::CurriculumRegister</name>
+    <message>
+        <source>%1 topics, %2 sessions</source>
+        <translation>%1 chuyên đề, %2 buổi</translation>
+    </message>
+    <message>
+        <source>New curriculum</source>
+        <translation>Khung chương trình mới</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Chuyên đề mới</translation>
+    </message>
+    <message>
+        <source>Add a curriculum</source>
+        <translation>Thêm khung chương trình</translation>
+    </message>
+    <message>
+        <source>Begin a new version of curriculum “%1”</source>
+        <translation>Lập phiên bản mới của khung “%1”</translation>
+    </message>
+    <message>
+        <source>Rename curriculum “%1”</source>
+        <translation>Đổi tên khung “%1”</translation>
+    </message>
+    <message>
+        <source>Classes use this curriculum (%1); it cannot be removed.</source>
+        <translation>Có lớp đang dùng khung này (%1), không xóa được.</translation>
+    </message>
+    <message>
+        <source>Remove curriculum “%1”</source>
+        <translation>Xóa khung “%1”</translation>
+    </message>
+    <message>
+        <source>Classes use this version: begin a new one, then edit that.</source>
+        <translation>Có lớp đang dùng phiên bản này: hãy lập phiên bản mới rồi sửa.</translation>
+    </message>
+    <message>
+        <source>Add a topic to curriculum “%1”</source>
+        <translation>Thêm chuyên đề vào khung “%1”</translation>
+    </message>
+    <message>
+        <source>curriculum “%1”</source>
+        <translation>khung “%1”</translation>
+    </message>
+    <message>
+        <source>Remove a topic from curriculum “%1”</source>
+        <translation>Xóa chuyên đề khỏi khung “%1”</translation>
+    </message>
+    <message>
+        <source>Move a topic of curriculum “%1”</source>
+        <translation>Chuyển chỗ chuyên đề của khung “%1”</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::EstimateModel</name>
     <message>
         <source>Item</source>
@@ -4330,6 +4630,59 @@
     <message>
         <source>Comment on %1</source>
         <translation>Góp ý %1</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ProgrammeMatrix</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 buổi trong %2</translation>
+    </message>
+    <message>
+        <source>taught twice</source>
+        <translation>dạy trùng</translation>
+    </message>
+    <message>
+        <source>Topics: %1; taught twice: %2; missing: %3</source>
+        <translation>%1 chuyên đề; trùng: %2; thiếu: %3</translation>
+    </message>
+    <message>
+        <source>%1: in a curriculum of the type, and not taught</source>
+        <translation>%1: có trong khung chương trình của loại hình mà chưa lớp nào dạy</translation>
+    </message>
+    <message>
+        <source>%1: not taught</source>
+        <translation>%1: không dạy</translation>
+    </message>
+    <message>
+        <source>the same people would hear it twice</source>
+        <translation>cùng một nhóm người phải nghe hai lần</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Practice sessions</source>
+        <translation>Số buổi thực hành</translation>
     </message>
 </context>
 <context>

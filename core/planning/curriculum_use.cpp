@@ -119,6 +119,46 @@ std::vector<const TrainingClass *> classesUsing(const Curriculum &curriculum, co
     return classes;
 }
 
+std::vector<const Curriculum *> newestCurricula(const Plan &plan)
+{
+    QHash<QString, qint64> newest;
+    for (const Curriculum &curriculum : plan.curricula)
+        newest[curriculum.code] = std::max(newest[curriculum.code], curriculum.version);
+    std::vector<const Curriculum *> found;
+    for (const Curriculum &curriculum : plan.curricula)
+        if (newest[curriculum.code] == curriculum.version)
+            found.push_back(&curriculum);
+    return found;
+}
+
+QHash<QString, QStringList> curriculumUsers(const Plan &plan)
+{
+    QHash<QString, QString> versionOf;
+    for (const CurriculumTopic &topic : plan.curriculumTopics)
+        versionOf.insert(topic.id, topic.curriculum);
+    QHash<QString, QStringList> users;
+    for (const TrainingClass &each : plan.classes)
+        for (const Topic &topic : each.topics)
+            if (const QString version = versionOf.value(topic.origin); !version.isEmpty())
+                if (QStringList &codes = users[version];
+                    codes.isEmpty() || codes.back() != each.code)
+                    codes += each.code;
+    return users;
+}
+
+CurriculumDraft nextVersion(const Curriculum &newest, const Plan &plan)
+{
+    CurriculumDraft draft{newest, {}};
+    ++draft.curriculum.version;
+    draft.curriculum.id.clear();
+    for (const CurriculumTopic *topic : topicsOf(newest, plan)) {
+        draft.topics.push_back(*topic);
+        draft.topics.back().id.clear();
+        draft.topics.back().curriculum.clear();
+    }
+    return draft;
+}
+
 CurriculumUpdate updateTo(const Curriculum &newest, const TrainingClass &trainingClass,
                           const Plan &plan)
 {

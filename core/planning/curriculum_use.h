@@ -2,6 +2,8 @@
 
 #include "core/domain/plan.h"
 
+#include <QHash>
+
 namespace taphuan {
 
 /// What a class and a curriculum have of a topic in common.
@@ -32,6 +34,20 @@ std::vector<const Curriculum *> newestCurricula(const QString &type, const Plan 
 
 /// The classes with topics that were taken from this version.
 std::vector<const TrainingClass *> classesUsing(const Curriculum &curriculum, const Plan &plan);
+
+/// The newest version of each curriculum of the plan, in its order.
+std::vector<const Curriculum *> newestCurricula(const Plan &plan);
+
+/// Codes of the classes that use each version, by the version's id.
+QHash<QString, QStringList> curriculumUsers(const Plan &plan);
+
+/// A version that the next edits may change, still without ids: the newest with the next number.
+struct CurriculumDraft
+{
+    Curriculum curriculum;
+    std::vector<CurriculumTopic> topics;
+};
+CurriculumDraft nextVersion(const Curriculum &newest, const Plan &plan);
 
 /// What becomes of one topic of a class when it goes over to another version.
 struct TopicUpdate

@@ -47,6 +47,15 @@ FocusScope {
                 onClicked: tree.programme.onlyWaiting = !tree.programme.onlyWaiting
             }
         }
+        PillButton {
+            Layout.maximumWidth: parent.width
+            visible: tree.programme.narrowedText !== ""
+            text: "✕  " + tree.programme.narrowedText
+            ink: Theme.accent
+            fill: Theme.accentWeak
+            hint: qsTr("Show all classes again")
+            onClicked: tree.programme.narrowTo([], "")
+        }
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -80,7 +89,7 @@ FocusScope {
                 anchors.centerIn: parent
                 width: Math.min(300, parent.width - 48)
                 visible: list.count === 0
-                readonly property bool narrowed: tree.programme.filterText !== "" || tree.programme.onlyWaiting
+                readonly property bool narrowed: tree.programme.narrowedText !== "" || tree.programme.filterText !== "" || tree.programme.onlyWaiting
                 icon: narrowed ? "search" : "topic"
                 text: tree.programme.filterText !== "" ? qsTr("Nothing matches the filter")
                     : narrowed ? qsTr("Nothing waits for you") : qsTr("No classes yet")

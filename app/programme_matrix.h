@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/matrix_models.h"
+#include "app/plan_part.h"
+
+#include "core/planning/topic_matrix.h"
+
+namespace taphuan {
+
+/// What is taught to whom over the year: topics by types, with what is taught twice and what of the
+/// curricula is not.
+class ProgrammeMatrix : public PlanPart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the session")
+    Q_PROPERTY(taphuan::MatrixModel *cells READ cells CONSTANT)
+    Q_PROPERTY(taphuan::MatrixTypeModel *types READ types CONSTANT)
+    Q_PROPERTY(QStringList titles READ titles NOTIFY changed)
+    Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
+    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyMarked READ onlyMarked WRITE setOnlyMarked NOTIFY filterChanged)
+    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
+
+public:
+    ProgrammeMatrix(PlanEdits &edits, QObject *parent);
+
+    MatrixModel *cells() { return &m_cells; }
+    MatrixTypeModel *types() { return &m_types; }
+    QStringList titles() const;
+    const QString &sumText() const { return m_sumText; } ///< "41 chuyên đề, 2 trùng, 3 thiếu"
+    const QString &filterText() const { return m_filterText; }
+    void setFilterText(const QString &text);
+    bool onlyMarked() const { return m_onlyMarked; } ///< what is taught twice, or missing
+    void setOnlyMarked(bool only);
+    bool inSight() const { return m_inSight; }
+    void setInSight(bool inSight); ///< it is made for those who look at it only
+
+    /// "Luật HTX · HTX trồng trọt: L01, L02".
+    Q_INVOKABLE QString aboutText(int row, int column) const;
+    /// Topic and type.
+    Q_INVOKABLE QString nameOf(int row, int column) const;
+    /// Ids.
+    Q_INVOKABLE QStringList classesOf(int row, int column) const;
+    /// The matrix as a table that spreadsheets paste.
+    Q_INVOKABLE void copy() const;
+
+    void look(const OpenPlan *plan) override;
+    void show(const PlanDelta &delta) override;
+
+signals:
+    void changed();
+    void filterChanged();
+    void inSightChanged();
+
+private:
+    void showTypes();
+    void showCells();
+    const MatrixCell *cellAt(int row, int column) const;
+    QString typeName(const QString &code) const;
+
+    MatrixModel m_cells;
+    MatrixTypeModel m_types;
+    TopicMatrix m_matrix;
+    std::vector<std::size_t> m_shown; ///< topics of the matrix that pass the filter
+    QString m_sumText;
+    QString m_filterText;
+    bool m_onlyMarked = false;
+    bool m_inSight = false;
+};
+
+} // namespace taphuan

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import TapHuan
+import TapHuan.App
+
+// Topics by types, with the names and the sums of the types always in sight.
+FocusScope {
+    id: table
+
+    required property ProgrammeMatrix matrix
+    property int row: 0
+    property int column: 0
+    readonly property int titleWidth: 222
+    readonly property int cellWidth: Math.max(64, Math.floor((width - titleWidth) / Math.max(1, matrix.types.count)))
+    readonly property int cellHeight: 40
+    readonly property string aboutText: matrix.titles.length > 0 ? matrix.aboutText(row, column) : ""
+    readonly property int count: matrix.titles.length
+    signal chosen()
+
+    onCountChanged: goTo(row, column)
+
+    function goTo(toRow: int, toColumn: int) {
+        row = Math.max(0, Math.min(matrix.cells.count - 1, toRow));
+        column = Math.max(0, Math.min(matrix.types.count - 1, toColumn));
+        cells.positionViewAtCell(Qt.point(column, row), TableView.Contain);
+    }
+    function walk(key: int): bool {
+        const page = Math.max(1, Math.floor(cells.height / cellHeight) - 1);
+        const by = { [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page, [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6 }[key];
+        if (by !== undefined) goTo(row + by, column);
+        return by !== undefined;
+    }
+    function copy(event: KeyEvent): bool {
+        const asked = event.key === Qt.Key_C && event.modifiers & Qt.ControlModifier;
+        if (asked) matrix.copy();
+        return asked;
+    }
+
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Topics by types")
+    Accessible.description: aboutText
+    Keys.onUpPressed: goTo(row - 1, column)
+    Keys.onDownPressed: goTo(row + 1, column)
+    Keys.onLeftPressed: goTo(row, column - 1)
+    Keys.onRightPressed: goTo(row, column + 1)
+    Keys.onReturnPressed: chosen()
+    Keys.onEnterPressed: chosen()
+    Keys.onPressed: event => event.accepted = copy(event) || walk(event.key)
+
+    Rectangle {
+        width: parent.width
+        height: head.height
+        color: Theme.sunken
+    }
+    Rectangle {
+        y: parent.height - foot.height
+        width: parent.width
+        height: foot.height
+        color: Theme.sunken
+    }
+    MatrixHead {
+        id: head
+        x: table.titleWidth
+        width: table.width - x
+        height: 74
+        types: table.matrix.types
+        cellWidth: table.cellWidth
+        current: table.column
+        contentX: cells.contentX
+    }
+    ListView {
+        id: titles
+        y: head.height
+        width: table.titleWidth
+        height: cells.height
+        clip: true
+        interactive: false
+        contentY: cells.contentY
+        model: table.matrix.titles
+        delegate: Item {
+            id: title
+            required property int index
+            required property string modelData
+            width: table.titleWidth
+            height: table.cellHeight
+            Label {
+                anchors.fill: parent
+                anchors.leftMargin: 12
+                anchors.rightMargin: 8
+                text: title.modelData
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                font.pixelSize: 12
+                font.weight: title.index === table.row ? Font.DemiBold : Font.Normal
+            }
+            Rule {
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
+        }
+    }
+    TableView {
+        id: cells
+        x: table.titleWidth
+        y: head.height
+        width: table.width - x
+        height: table.height - head.height - foot.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: table.matrix.cells
+        columnWidthProvider: () => table.cellWidth
+        rowHeightProvider: () => table.cellHeight
+        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {}
+        delegate: MatrixCell {
+            required property int row
+            required property int column
+            current: row === table.row && column === table.column
+            focused: table.activeFocus
+            onChosen: {
+                table.forceActiveFocus(Qt.MouseFocusReason);
+                table.goTo(row, column);
+                table.chosen();
+            }
+        }
+    }
+    Rule {
+        y: head.height - 1
+        width: parent.width
+    }
+    MatrixFoot {
+        id: foot
+        y: table.height - height
+        width: table.width
+        titleWidth: table.titleWidth
+        types: table.matrix.types
+        cellWidth: table.cellWidth
+        contentX: cells.contentX
+    }
+}
