@@ -10,3 +10,8 @@ taphuan_test(test_spreadsheet
     SOURCES cooperative_import_test.cpp csv_table_test.cpp hostile_workbook_test.cpp legacy_text_test.cpp table_import_test.cpp
             xlsx_test.cpp zip_file.cpp zip_file.h
     LIBRARIES taphuan_exchange PkgConfig::LIBZIP)
+
+# Workbooks that come back from Finance
+taphuan_test(test_appraisal
+    SOURCES appraisal_reading_test.cpp workbook_cases.cpp workbook_cases.h
+    LIBRARIES taphuan_export taphuan_exchange taphuan_files)

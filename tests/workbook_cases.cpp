@@ -98,8 +98,12 @@ void WorkbookCase::estimateIt()
 
 WorkbookCase WorkbookCase::named(const QString &name)
 {
-    const QString folder = QStringLiteral(TEST_DATA "/workbook/") + name;
-    return WorkbookCase(planFrom(contentOf(folder + QStringLiteral("/plan.json"))));
+    return at(QStringLiteral(TEST_DATA "/workbook/") + name + QStringLiteral("/plan.json"));
+}
+
+WorkbookCase WorkbookCase::at(const QString &path)
+{
+    return WorkbookCase(planFrom(contentOf(path)));
 }
 
 WorkbookCase WorkbookCase::sample()

@@ -16,6 +16,8 @@ public:
     explicit WorkbookCase(Plan newPlan);
     /// A folder of tests/data/workbook, by its plan.json.
     static WorkbookCase named(const QString &name);
+    /// Any plan.json of tests/data.
+    static WorkbookCase at(const QString &path);
     static WorkbookCase sample();
     /// Awkward figures: factors, rates and shares with three decimals, amounts of all sizes.
     static WorkbookCase random(unsigned seed, qint64 roundTo);

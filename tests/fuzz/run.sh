@@ -8,12 +8,13 @@ data=tests/data/spreadsheets
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz >/dev/null
 seeds=build-fuzz/seeds
-mkdir -p "$seeds"/{spreadsheet,workbook}
+mkdir -p "$seeds"/{spreadsheet,workbook,appraisal}
 cp "$data"/* "$seeds/spreadsheet"
+cp tests/fuzz/appraisal.csv "$seeds/appraisal"
 for book in "$data"/*.xlsx; do
     python3 tests/fuzz/parts_of.py "$book" >"$seeds/workbook/$(basename "$book")"
 done
-for subject in spreadsheet workbook; do
+for subject in spreadsheet workbook appraisal; do
     mkdir -p "build-fuzz/corpus/$subject"
     "build-fuzz/tests/fuzz/fuzz_$subject" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
         -max_len=65536 -print_final_stats=1 -verbosity=0 -dict=tests/fuzz/workbook.dict \
