@@ -33,6 +33,16 @@ QString wordsOf(QString text)
     return text.normalized(QString::NormalizationForm_C).trimmed();
 }
 
+/// What a row is about, for people.
+QString longestWords(const SheetRow &row)
+{
+    QString longest;
+    for (const SheetCell &cell : row.cells)
+        if (cell.kind == CellKind::Text && cell.text.size() > longest.size())
+            longest = cell.text;
+    return longest;
+}
+
 bool isFigure(const SheetCell &cell)
 {
     return !cell.isFormula && cell.kind == CellKind::Number;
@@ -242,10 +252,8 @@ void Reading::noteForeign(const AppraisalTable &table, const SheetRow &row)
         const bool counts = isClass ? isAmount : isAmount || (isFigure(cell) && isOther(cell));
         if (!counts)
             continue;
-        const auto words = std::ranges::find_if(
-            row.cells, [](const SheetCell &each) { return each.kind == CellKind::Text; });
-        m_reading.foreign.push_back({table.sheet->place(row.number, cell.column),
-                                     words == row.cells.end() ? cell.text : words->text});
+        m_reading.foreign.push_back(
+            {table.sheet->place(row.number, cell.column), longestWords(row)});
         return;
     }
 }

@@ -45,7 +45,7 @@ struct FaultyCell
 struct ForeignRow
 {
     QString place; ///< of its first figure
-    QString text;  ///< its first words
+    QString text;  ///< its longest
 
     friend bool operator==(const ForeignRow &, const ForeignRow &) = default;
 };
