@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "app/appraise_command.h"
 #include "app/document_commands.h"
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
@@ -11,7 +12,7 @@
 #include "app/version_commands.h"
 #include "app/why_text.h"
 #include "app/wording.h"
-#include "app/workbook_info.h"
+#include "app/workbook_command.h"
 #include "core/domain/nearest.h"
 
 #include "core/exchange/calendar_text.h"
@@ -83,21 +84,6 @@ ExitStatus needs(const Arguments &given)
     });
 }
 
-ExitStatus exportWorkbook(const Arguments &given)
-{
-    if (wouldReplacePlan(given.words[1], given.words[0]))
-        return say(
-            ExitStatus::Refused,
-            Words::tr("%1 is a plan and is not replaced by a workbook.").arg(given.words[1]));
-    return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
-        const auto info =
-            workbookInfo(plan.plan, plan.estimator.catalogue(), QDateTime::currentDateTime());
-        const SilentErrors ofLibraries;
-        writeWorkbook(given.words[1], plan.estimator, plan.plan, plan.estimate, info);
-        return ExitStatus::Done;
-    });
-}
-
 ExitStatus exportCalendar(const Arguments &given)
 {
     if (wouldReplacePlan(given.words[1], given.words[0]))
@@ -153,6 +139,7 @@ ExitStatus why(const Arguments &given)
 
 constexpr std::array json{jsonOption};
 constexpr std::array note{noteOption};
+constexpr std::array appraisal{applyOption, jsonOption};
 constexpr std::array ofDepartment{departmentOption};
 
 constexpr std::array table{
@@ -181,11 +168,8 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("terminal",
                               "managers to train by type and district, and how many classes train"),
             needs},
-    Command{QLatin1String("export"),
-            QLatin1String("FILE OUT.xlsx"),
-            {},
-            QT_TRANSLATE_NOOP("terminal", "write the workbook"),
-            exportWorkbook},
+    Command{QLatin1String("export"), QLatin1String("FILE OUT.xlsx"), workbook_option::all,
+            QT_TRANSLATE_NOOP("terminal", "write the workbook, or sheets of it"), exportWorkbook},
     Command{QLatin1String("calendar"),
             QLatin1String("FILE OUT.ics"),
             {},
@@ -203,6 +187,8 @@ constexpr std::array table{
             QT_TRANSLATE_NOOP("terminal", "in what two versions differ; “draft” is the plan as it "
                                           "stands"),
             compareVersions},
+    Command{QLatin1String("appraise"), QLatin1String("FILE.taphuan BOOK.xlsx"), appraisal,
+            QT_TRANSLATE_NOOP("terminal", "what a workbook that Finance sent back says"), appraise},
     Command{QLatin1String("fit"), QLatin1String("FILE"), fit_option::all,
             QT_TRANSLATE_NOOP("terminal", "cuts with which the state's money keeps a ceiling"),
             fit},

@@ -3,7 +3,7 @@
 #include "app/plan_file.h"
 #include "app/session.h"
 #include "app/wording.h"
-#include "app/workbook_info.h"
+#include "app/workbook_writing.h"
 
 #include "core/domain/estimate.h"
 #include "core/domain/plan_rules.h"
@@ -34,12 +34,7 @@ QString fieldName(const Problem &problem)
 /// Made on a worker: everything it needs is its own.
 QString writePlan(const Plan &plan, const QString &target, const Job::Progress &progress)
 {
-    const Catalogue &catalogue = shippedCatalogue();
-    const NormBook norms(catalogue.norms, plan.norms, plan.header.province);
-    const Estimator estimator(catalogue, plan.header, plan.lecturers, plan.defaults, norms);
-    const WorkbookInfo info = workbookInfo(plan, catalogue, QDateTime::currentDateTime());
-    writeWorkbook(target, estimator, plan, estimatePlan(estimator, plan.classes), info, {},
-                  progress);
+    writeDraft(target, EstimatedPlan(plan, shippedCatalogue()), {}, progress);
     return {};
 }
 

@@ -211,6 +211,30 @@
     </message>
 </context>
 <context>
+    <name>appraisal</name>
+    <message numerus="yes">
+        <source>%n row(s) of another plan</source>
+        <translation>
+            <numerusform>%n row of another plan</numerusform>
+            <numerusform>%n rows of another plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a draft: only a submitted version is appraised</source>
+        <translation>
+            <numerusform>%n row of a draft: only a submitted version is appraised</numerusform>
+            <numerusform>%n rows of a draft: only a submitted version is appraised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of version %1</source>
+        <translation>
+            <numerusform>%n row of version %1</numerusform>
+            <numerusform>%n rows of version %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taphuan::CooperativeRegister</name>
     <message numerus="yes">
         <source>Edit %Ln cooperatives: %1</source>

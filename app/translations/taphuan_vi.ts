@@ -3549,6 +3549,123 @@
     </message>
 </context>
 <context>
+    <name>appraisal</name>
+    <message>
+        <source>No sheet has the hidden columns by which a workbook is read back.</source>
+        <translation>Không trang nào có các cột ẩn dùng để đọc lại bảng tính.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>thiếu cột “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of another plan</source>
+        <translation>
+            <numerusform>%n dòng của kế hoạch khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a draft: only a submitted version is appraised</source>
+        <translation>
+            <numerusform>%n dòng của bản dự thảo: chỉ thẩm định phiên bản đã trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of version %1</source>
+        <translation>
+            <numerusform>%n dòng của phiên bản %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the version has no such line</source>
+        <translation>phiên bản không có dòng này</translation>
+    </message>
+    <message>
+        <source>the same line stands in %1 too</source>
+        <translation>dòng này còn có ở %1</translation>
+    </message>
+    <message>
+        <source>a formula where a number belongs</source>
+        <translation>công thức ở ô phải là số</translation>
+    </message>
+    <message>
+        <source>no figure; a line that is struck out has 0</source>
+        <translation>thiếu số; cắt cả dòng thì ghi 0</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>“%1” không phải là số tiền</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of đồng</source>
+        <translation>%1 không phải là số đồng nguyên</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1 là số âm</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 quá lớn</translation>
+    </message>
+    <message>
+        <source>%1 is more than was requested</source>
+        <translation>%1 lớn hơn số đề nghị</translation>
+    </message>
+    <message>
+        <source>%1 was not requested: the rates or quantities of the detail were changed</source>
+        <translation>%1 không phải là số đề nghị: đơn giá hoặc số lượng ở Dự toán chi tiết đã bị sửa</translation>
+    </message>
+    <message>
+        <source>the words are too long</source>
+        <translation>chữ quá dài</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng dự toán</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>These lines</source>
+        <translation>Cộng các dòng này</translation>
+    </message>
+    <message>
+        <source>Not understood, %1: %2</source>
+        <translation>Không hiểu, %1: %2</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <translation>Lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Changes: %1; as they were: %2; absent: %3; not understood: %4; faults: %5.</source>
+        <translation>Thay đổi: %1; giữ nguyên: %2; thiếu: %3; không hiểu: %4; lỗi: %5.</translation>
+    </message>
+    <message>
+        <source>The plan was not submitted yet: there is nothing to appraise.</source>
+        <translation>Kế hoạch chưa trình: chưa có gì để thẩm định.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved: its appraisal stays as it is.</source>
+        <translation>Phiên bản %1 đã được phê duyệt: số thẩm định giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>cooperative</name>
     <message>
         <source>Cooperative</source>
@@ -5029,10 +5146,6 @@
         <translation>dự toán dạng bảng hoặc JSON</translation>
     </message>
     <message>
-        <source>write the workbook</source>
-        <translation>ghi sổ dự toán Excel</translation>
-    </message>
-    <message>
         <source>how each line of a cost item came about</source>
         <translation>mỗi dòng của một khoản chi được tính thế nào</translation>
     </message>
@@ -5354,6 +5467,30 @@
         <source>Training by priority</source>
         <translation>Đào tạo theo ưu tiên</translation>
     </message>
+    <message>
+        <source>Take over the appraisal of version %1 from %2</source>
+        <translation>Nhận số thẩm định phiên bản %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from %1.</source>
+        <translation>Chưa nhận gì từ %1.</translation>
+    </message>
+    <message>
+        <source>%1 has faults.</source>
+        <translation>%1 có lỗi.</translation>
+    </message>
+    <message>
+        <source>write the workbook, or sheets of it</source>
+        <translation>ghi bảng tính, hoặc một số trang của nó</translation>
+    </message>
+    <message>
+        <source>what a workbook that Finance sent back says</source>
+        <translation>đọc bảng tính mà Sở Tài chính gửi lại</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Không có trang “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>versions</name>
@@ -5512,6 +5649,10 @@
     <message>
         <source>version %1</source>
         <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>The figures of version %1 were computed by another version of the program and cannot be written as a workbook.</source>
+        <translation>Số liệu của phiên bản %1 do một phiên bản khác của chương trình tính, không ghi lại thành bảng tính được.</translation>
     </message>
 </context>
 <context>
