@@ -1,5 +1,7 @@
 #include "export/line_formula.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 namespace {
@@ -20,17 +22,15 @@ std::string rounded(const std::string &value, int decimals)
 
 std::string amountFormula(unsigned row, const Line &line, bool percent, qint64 roundTo)
 {
+    constexpr int decimalsOfOne = 3; // any of the factors may be typed with so many
     const std::string at = std::to_string(row);
     std::string product = 'D' + at;
-    int decimals = inexactDecimals(line.factors[0]);
+    int decimals = inexactDecimals(line.factors[0]) + inexactDecimals(line.rate);
     if (line.factorCount == 2) {
         product += "*E" + at;
         decimals += inexactDecimals(line.factors[1]);
     }
-    product += "*F" + at;
-    decimals += inexactDecimals(line.rate);
-    if (decimals > 0)
-        product = rounded(product, decimals);
+    product = rounded(product + "*F" + at, std::max(decimals, decimalsOfOne));
     if (percent)
         product += "/100";
     return rounded(product, roundTo == 1000 ? -3 : 0);
