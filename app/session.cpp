@@ -43,7 +43,7 @@ Session::Session(Preferences *preferences, QObject *parent)
     m_parts.insert(m_parts.end(),
                    {&m_settings, &m_backups, &m_norms, &m_nextYear, &m_cooperativeRegister});
     m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
-    m_parts.push_back(&m_calendar);
+    m_parts.insert(m_parts.end(), {&m_calendar, &m_fit});
     m_parts.insert(m_parts.end(), {&m_programme, &m_sectorProgramme, &m_matrix, &m_curriculumRegister});
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
     showChoices();

@@ -7,6 +7,7 @@
 #include "app/cooperative_register.h"
 #include "app/estimate_model.h"
 #include "app/finding_model.h"
+#include "app/fit_form.h"
 #include "app/job.h"
 #include "app/jump_model.h"
 #include "app/lecturer_chooser.h"
@@ -72,6 +73,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::LecturerRegister *lecturerRegister READ lecturerRegister CONSTANT)
     Q_PROPERTY(taphuan::LecturerChooser *lecturerChooser READ lecturerChooser CONSTANT)
     Q_PROPERTY(taphuan::PlanCalendar *calendar READ calendar CONSTANT)
+    Q_PROPERTY(taphuan::FitForm *fit READ fit CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -114,6 +116,7 @@ public:
     LecturerRegister *lecturerRegister() { return &m_lecturerRegister; }
     LecturerChooser *lecturerChooser() { return &m_lecturerChooser; }
     PlanCalendar *calendar() { return &m_calendar; }
+    FitForm *fit() { return &m_fit; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -291,6 +294,7 @@ private:
     LecturerRegister m_lecturerRegister{*this, this};
     LecturerChooser m_lecturerChooser{*this, this};
     PlanCalendar m_calendar{*this, this};
+    FitForm m_fit{*this, this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

@@ -45,3 +45,10 @@ taphuan_test(test_cooperatives
         training_needs_test.cpp
         session_fixture.cpp session_fixture.h
     LIBRARIES taphuan_app Qt6::Test)
+
+# The fit to a ceiling
+taphuan_test(test_fit_form
+    SOURCES
+        fit_form_test.cpp
+        session_fixture.cpp session_fixture.h
+    LIBRARIES taphuan_app Qt6::Test)

@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>FitProposal</name>
+    <message numerus="yes">
+        <source>Accept %Ln class(es), saving %1</source>
+        <translation>
+            <numerusform>Accept %Ln class, saving %1</numerusform>
+            <numerusform>Accept %Ln classes, saving %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPane</name>
     <message numerus="yes">
         <source>%Ln cooperative(s) imported</source>
@@ -255,6 +265,16 @@
         <translation>
             <numerusform>Paste into %Ln cooperative</numerusform>
             <numerusform>Paste into %Ln cooperatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::FitForm</name>
+    <message numerus="yes">
+        <source>Fit %n class(es) to the ceiling</source>
+        <translation>
+            <numerusform>Fit %n class to the ceiling</numerusform>
+            <numerusform>Fit %n classes to the ceiling</numerusform>
         </translation>
     </message>
 </context>

@@ -1260,6 +1260,255 @@
     </message>
 </context>
 <context>
+    <name>FitAsking</name>
+    <message>
+        <source>Ceiling of the state&apos;s money (đồng)</source>
+        <translation>Trần ngân sách nhà nước (đồng)</translation>
+    </message>
+    <message>
+        <source>Hide ceilings of types and departments</source>
+        <translation>Ẩn trần theo loại hình và sở, ngành</translation>
+    </message>
+    <message>
+        <source>Ceilings of types and departments…</source>
+        <translation>Trần theo loại hình và sở, ngành…</translation>
+    </message>
+    <message>
+        <source>What may be cut</source>
+        <translation>Được cắt giảm</translation>
+    </message>
+    <message>
+        <source>What has to stay</source>
+        <translation>Phải giữ</translation>
+    </message>
+    <message>
+        <source>Reason written to lowered rates</source>
+        <translation>Lý do ghi vào mức chi đã hạ</translation>
+    </message>
+    <message>
+        <source>Find the best cuts</source>
+        <translation>Tìm phương án tốt nhất</translation>
+    </message>
+</context>
+<context>
+    <name>FitCeilings</name>
+    <message>
+        <source>today %1</source>
+        <translation>hiện nay %1</translation>
+    </message>
+    <message>
+        <source>no ceiling</source>
+        <translation>không có trần</translation>
+    </message>
+    <message>
+        <source>Ceiling of %1</source>
+        <translation>Trần của %1</translation>
+    </message>
+</context>
+<context>
+    <name>FitCutLine</name>
+    <message>
+        <source>Cut this class</source>
+        <translation>Cắt giảm lớp này</translation>
+    </message>
+    <message>
+        <source>Keep class %1 as it is and propose anew</source>
+        <translation>Giữ nguyên lớp %1 và tìm lại</translation>
+    </message>
+</context>
+<context>
+    <name>FitCuts</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Chấp nhận tất cả</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>What is cut</source>
+        <translation>Nội dung cắt giảm</translation>
+    </message>
+    <message>
+        <source>Saving (đồng)</source>
+        <translation>Tiết kiệm (đồng)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Proposed cuts</source>
+        <translation>Các khoản đề xuất cắt giảm</translation>
+    </message>
+</context>
+<context>
+    <name>FitKeeping</name>
+    <message>
+        <source>At least one class of each type</source>
+        <translation>Mỗi loại hình còn ít nhất một lớp</translation>
+    </message>
+    <message>
+        <source>At least one class for each district</source>
+        <translation>Mỗi địa bàn còn ít nhất một lớp</translation>
+    </message>
+    <message>
+        <source>Areas of special hardship keep theirs</source>
+        <translation>Giữ lớp cho địa bàn đặc biệt khó khăn</translation>
+    </message>
+    <message>
+        <source>Fewer managers in all, up to</source>
+        <translation>Tổng số cán bộ giảm tối đa</translation>
+    </message>
+    <message>
+        <source>Classes that stay as they are</source>
+        <translation>Lớp giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Add a class…</source>
+        <translation>Thêm lớp…</translation>
+    </message>
+    <message>
+        <source>May be cut</source>
+        <translation>Cho phép cắt giảm</translation>
+    </message>
+</context>
+<context>
+    <name>FitMeasures</name>
+    <message>
+        <source>Drop classes</source>
+        <translation>Bỏ lớp</translation>
+    </message>
+    <message>
+        <source>Fewer trainees per class, up to</source>
+        <translation>Giảm học viên mỗi lớp tối đa</translation>
+    </message>
+    <message>
+        <source>Fewer days per class, up to</source>
+        <translation>Bớt ngày mỗi lớp tối đa</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Lower rates, down to</source>
+        <translation>Hạ mức chi, còn ít nhất</translation>
+    </message>
+    <message>
+        <source>Rates that come from a norm too</source>
+        <translation>Hạ cả mức lấy từ định mức</translation>
+    </message>
+    <message>
+        <source>Items that may be left out, in this order</source>
+        <translation>Khoản có thể bỏ, theo thứ tự này</translation>
+    </message>
+    <message>
+        <source>Items that may be left out</source>
+        <translation>Khoản có thể bỏ</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>Thêm khoản chi…</translation>
+    </message>
+    <message>
+        <source>Do not leave out</source>
+        <translation>Không bỏ khoản này</translation>
+    </message>
+</context>
+<context>
+    <name>FitProposal</name>
+    <message>
+        <source>The plan is not as it was when this was proposed; the figures are those of then.</source>
+        <translation>Kế hoạch đã thay đổi từ khi có đề xuất; số liệu là của lúc đó.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Bỏ đề xuất</translation>
+    </message>
+    <message>
+        <source>Puts the proposal away; nothing is changed</source>
+        <translation>Không giữ đề xuất; kế hoạch không thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln class(es), saving %1</source>
+        <translation>
+            <numerusform>Chấp nhận %Ln lớp, tiết kiệm %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such proposal</source>
+        <translation>Không có phương án như vậy</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cut</source>
+        <translation>Không phải cắt giảm gì</translation>
+    </message>
+    <message>
+        <source>No proposal yet</source>
+        <translation>Chưa có đề xuất</translation>
+    </message>
+    <message>
+        <source>The plan keeps every ceiling as it stands.</source>
+        <translation>Kế hoạch hiện nay đã vừa mọi mức trần.</translation>
+    </message>
+    <message>
+        <source>Give a ceiling, say what may be cut and what has to stay, then find the best cuts. The plan does not change before you accept them.</source>
+        <translation>Cho trần kinh phí, chọn những gì được cắt giảm và phải giữ, rồi tìm phương án. Kế hoạch chỉ thay đổi khi bạn chấp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>FitScenarioLine</name>
+    <message>
+        <source>Remove scenario %1</source>
+        <translation>Xóa phương án %1</translation>
+    </message>
+</context>
+<context>
+    <name>FitScenarios</name>
+    <message>
+        <source>Compared</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Tên phương án</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Lưu phương án</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>State funding</source>
+        <translation>Ngân sách nhà nước</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Các phương án</translation>
+    </message>
+</context>
+<context>
     <name>HolidaySettings</name>
     <message>
         <source>Holidays of %1</source>
@@ -3974,7 +4223,7 @@
     </message>
     <message>
         <source>Rates at %1 of today&apos;s</source>
-        <translation>Mức chi còn %1 hiện nay</translation>
+        <translation>Mức chi còn %1 so với hiện nay</translation>
     </message>
     <message>
         <source>Priority %1</source>
@@ -4327,6 +4576,63 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::FitForm</name>
+    <message>
+        <source>Cut to keep the ceiling</source>
+        <translation>Cắt giảm cho vừa trần kinh phí</translation>
+    </message>
+    <message>
+        <source>Give a ceiling first.</source>
+        <translation>Hãy cho trần kinh phí trước.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read; it is marked red.</source>
+        <translation>Có số chưa đọc được, ô có viền đỏ.</translation>
+    </message>
+    <message>
+        <source>Looking for the best cuts</source>
+        <translation>Đang tìm phương án cắt giảm tốt nhất</translation>
+    </message>
+    <message>
+        <source>No answer was found in time. Allow more measures or set fewer conditions.</source>
+        <translation>Chưa tìm được phương án trong thời gian cho phép. Hãy cho phép thêm biện pháp hoặc bớt điều kiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit %n class(es) to the ceiling</source>
+        <translation>
+            <numerusform>Cắt giảm %n lớp cho vừa trần kinh phí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan</source>
+        <translation>Kế hoạch hiện nay</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name.</source>
+        <translation>Hãy đặt tên cho phương án.</translation>
+    </message>
+    <message>
+        <source>Keep scenario %1</source>
+        <translation>Lưu phương án %1</translation>
+    </message>
+    <message>
+        <source>Remove scenario %1</source>
+        <translation>Xóa phương án %1</translation>
+    </message>
+    <message>
+        <source>In part it costs the state %1 đồng, %2 above the ceiling.</source>
+        <translation>Chấp nhận một phần: ngân sách nhà nước %1 đồng, vượt trần %2.</translation>
+    </message>
+    <message>
+        <source>In part it costs the state %1 đồng.</source>
+        <translation>Chấp nhận một phần: ngân sách nhà nước %1 đồng.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ void describe(auto &field, Is<FitClass> auto &each)
     field("stateAfter", each.after);
     field("managersBefore", each.managersBefore);
     field("managersAfter", each.managersAfter);
+    field("sessionsBefore", each.sessionsBefore);
+    field("sessionsAfter", each.sessionsAfter);
     field("pointsBefore", each.pointsBefore);
     field("pointsAfter", each.pointsAfter);
     field("steps", each.steps);

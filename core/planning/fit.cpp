@@ -14,6 +14,7 @@ FitClass become(const Estimator &estimator, const CutRules &rules, const Trainin
     FitClass each{.id = today.id, .code = today.code, .dropped = !variant};
     each.before = estimator.estimate(today).state;
     each.managersBefore = managersOf(today);
+    each.sessionsBefore = today.sessions();
     each.pointsBefore = trainingPoints(today);
     if (!variant) {
         each.steps = stepsOfDropping(estimator, today);
@@ -22,6 +23,7 @@ FitClass become(const Estimator &estimator, const CutRules &rules, const Trainin
     each.cut = variant->cut;
     each.after = variant->state;
     each.managersAfter = variant->managers;
+    each.sessionsAfter = ClassCutter(estimator, rules).after(today, each.cut)->sessions();
     each.pointsAfter = variant->points;
     if (!each.cut.isNone())
         each.steps = stepsOf(estimator, rules, today, each.cut);

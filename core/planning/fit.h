@@ -20,6 +20,8 @@ struct FitClass
     Money after;
     qint64 managersBefore = 0;
     qint64 managersAfter = 0;
+    Quantity sessionsBefore;
+    Quantity sessionsAfter;
     qint64 pointsBefore = 0; ///< fit_variants.h
     qint64 pointsAfter = 0;
 

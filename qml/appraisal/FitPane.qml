@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import TapHuan
+import TapHuan.App
+
+// Fits the plan to a ceiling: what is asked on the left, the proposal beside today's plan on the right, and below it the
+// scenarios that were kept.
+FocusScope {
+    id: pane
+
+    required property Session session
+    readonly property FitForm fit: session.fit
+
+    Component.onCompleted: fit.inSight = true
+    Component.onDestruction: fit.inSight = false
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.margin
+        FitAsking {
+            Layout.preferredWidth: 320
+            Layout.maximumWidth: 320
+            Layout.fillHeight: true
+            focus: true
+            session: pane.session
+        }
+        ColumnLayout {
+            spacing: Theme.margin
+            FitProposal {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                session: pane.session
+            }
+            FitScenarios {
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+                session: pane.session
+            }
+        }
+    }
+}
