@@ -141,6 +141,7 @@ constexpr std::array json{jsonOption};
 constexpr std::array note{noteOption};
 constexpr std::array appraisal{applyOption, jsonOption};
 constexpr std::array ofDepartment{departmentOption};
+constexpr std::array ofKind{kindOption};
 
 constexpr std::array table{
     Command{QLatin1String("import"),
@@ -178,6 +179,10 @@ constexpr std::array table{
     Command{QLatin1String("programme"), QLatin1String("FILE OUT.pdf"), ofDepartment,
             QT_TRANSLATE_NOOP("terminal", "write the programme of a department's classes as PDF"),
             writeProgramme, true},
+    Command{
+        QLatin1String("document"), QLatin1String("FILE OUT.odt|OUT.pdf"), ofKind,
+        QT_TRANSLATE_NOOP("terminal", "write the submission letter, or the plan, as a document"),
+        writeDocument, true},
     Command{QLatin1String("submit"), QLatin1String("FILE.taphuan"), note,
             QT_TRANSLATE_NOOP("terminal", "keep the plan with its estimate as its next version"),
             submit},

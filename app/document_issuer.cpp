@@ -19,7 +19,7 @@ Issuer issuerOf(const QString &agency, const PlanHeader &header, const Catalogue
     const Agency *known = catalogue.agency(agency);
     const QString territory = territoryOf(header);
     Issuer issuer{QStringLiteral("UBND ") + territory, known ? known->name : agency,
-                  header.province};
+                  header.province, territory};
     if (issuer.name.startsWith(bank))
         issuer.above = bank + QStringLiteral(" Việt Nam");
     if (issuer.name.endsWith(general))

@@ -44,8 +44,10 @@ Session::Session(Preferences *preferences, QObject *parent)
                    {&m_settings, &m_backups, &m_norms, &m_nextYear, &m_cooperativeRegister});
     m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
     m_parts.insert(m_parts.end(), {&m_calendar, &m_fit});
-    m_parts.insert(m_parts.end(), {&m_programme, &m_sectorProgramme, &m_matrix, &m_curriculumRegister});
+    m_parts.insert(m_parts.end(), {&m_programme, &m_sectorProgramme, &m_matrix,
+                                   &m_curriculumRegister, &m_documents});
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_documents, &DocumentDesk::refresh);
     showChoices();
 }
 

@@ -5,6 +5,8 @@
 #include "app/class_filter_model.h"
 #include "app/class_form.h"
 #include "app/cooperative_register.h"
+#include "app/curriculum_register.h"
+#include "app/document_desk.h"
 #include "app/estimate_model.h"
 #include "app/finding_model.h"
 #include "app/fit_form.h"
@@ -21,7 +23,6 @@
 #include "app/plan_settings.h"
 #include "app/plan_status.h"
 #include "app/preferences.h"
-#include "app/curriculum_register.h"
 #include "app/programme.h"
 #include "app/programme_matrix.h"
 #include "app/sector_programme.h"
@@ -63,6 +64,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
     Q_PROPERTY(taphuan::Programme *programme READ programme CONSTANT)
     Q_PROPERTY(taphuan::SectorProgramme *sectorProgramme READ sectorProgramme CONSTANT)
+    Q_PROPERTY(taphuan::DocumentDesk *documents READ documents CONSTANT)
     Q_PROPERTY(taphuan::ProgrammeMatrix *matrix READ matrix CONSTANT)
     Q_PROPERTY(taphuan::CurriculumRegister *curriculumRegister READ curriculumRegister CONSTANT)
     Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
@@ -106,6 +108,7 @@ public:
     ActingAgency *acting() { return &m_acting; }
     Programme *programme() { return &m_programme; }
     SectorProgramme *sectorProgramme() { return &m_sectorProgramme; }
+    DocumentDesk *documents() { return &m_documents; }
     ProgrammeMatrix *matrix() { return &m_matrix; }
     CurriculumRegister *curriculumRegister() { return &m_curriculumRegister; }
     PlanSettings *settings() { return &m_settings; }
@@ -135,6 +138,8 @@ public:
     Q_INVOKABLE void exportWorkbook(const QUrl &target);
     /// The programme of the department that is shown, as PDF.
     Q_INVOKABLE void exportProgramme(const QUrl &target);
+    /// By its name's ending as OpenDocument or PDF.
+    Q_INVOKABLE void exportDocument(taphuan::DocumentDesk::Kind kind, const QUrl &target);
     Q_INVOKABLE void openExported();
 
     // Steps
@@ -284,6 +289,7 @@ private:
     ChoiceModel m_months;
     Programme m_programme{*this, this};
     SectorProgramme m_sectorProgramme{*this, this};
+    DocumentDesk m_documents{*this, this};
     ProgrammeMatrix m_matrix{*this, this};
     CurriculumRegister m_curriculumRegister{*this, this};
     PlanSettings m_settings{*this};

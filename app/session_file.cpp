@@ -1,3 +1,4 @@
+#include "app/document_file.h"
 #include "app/edit_refusal.h"
 #include "app/field_edits.h"
 #include "app/plan_file.h"
@@ -163,6 +164,23 @@ void Session::exportProgramme(const QUrl &target)
                         writePdf(path, paper, progress);
                         return QString();
                     });
+}
+
+void Session::exportDocument(DocumentDesk::Kind kind, const QUrl &target)
+{
+    if (!m_plan)
+        return;
+    const auto made = m_documents.paper(kind);
+    if (const auto *reason = std::get_if<QString>(&made)) {
+        showRefusal(*reason);
+        return;
+    }
+    startExport(
+        target, tr("Writing the document"),
+        [paper = std::get<Paper>(made)](const QString &path, const Job::Progress &progress) {
+            writeDocumentFile(path, paper, progress);
+            return QString();
+        });
 }
 
 void Session::openExported()

@@ -23,6 +23,7 @@ enum class PaperStyle : quint8 {
     Addressee,
     Basis,
     Body,
+    Closing, ///< the last of the body: on one page with those who sign
     Heading,
     Subheading,
     About,     ///< a few words below a heading

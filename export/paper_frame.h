@@ -11,7 +11,8 @@ struct Issuer
 {
     QString above; ///< header block, left, first line ("UBND TỈNH QUẢNG BÌNH")
     QString name;  ///< the agency below it
-    QString place; ///< "Quảng Bình", before the date
+    QString place;     ///< "Quảng Bình", before the date
+    QString territory; ///< "tỉnh Quảng Bình"
 };
 
 // The frame of documents, after Nghị định 30/2020/NĐ-CP, Phụ lục I.

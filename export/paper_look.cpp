@@ -17,6 +17,7 @@ PaperLook lookOf(PaperStyle style)
     case PaperStyle::Addressee: return {13, false, false, Align::Centre, 10, 6, 0, true};
     case PaperStyle::Basis: return {13, false, true, Align::Both, 4, 0, 10};
     case PaperStyle::Body: return {13, false, false, Align::Both, 6, 0, 10};
+    case PaperStyle::Closing: return {13, false, false, Align::Both, 6, 0, 10, true};
     case PaperStyle::Heading: return {13, true, false, Align::Left, 12, 2, 0, true};
     case PaperStyle::Subheading: return {13, true, false, Align::Left, 10, 0, 0, true};
     case PaperStyle::About: return {12, false, true, Align::Left, 0, 3, 0, true};
@@ -28,7 +29,7 @@ PaperLook lookOf(PaperStyle style)
     case PaperStyle::Signer: return {13, true, false, Align::Centre, 12};
     case PaperStyle::SignerHint: return {12, false, true, Align::Centre};
     case PaperStyle::SignerName: return {13, true, false, Align::Centre, 60};
-    case PaperStyle::RecipientsHead: return {12, true, true};
+    case PaperStyle::RecipientsHead: return {12, true, true, Align::Left, 12};
     case PaperStyle::Recipient: return {11};
     }
     Q_UNREACHABLE();

@@ -41,3 +41,33 @@ TEST_CASE("programme does not replace a plan, and says where it cannot write")
     CHECK(ended.status == 4);
     CHECK(ended.err.count(u'\n') == 1);
 }
+
+TEST_CASE("document writes the letter and the plan in both formats")
+{
+    const Desk desk;
+    for (const char *kind : {"to-trinh", "ke-hoach"})
+        for (const char *name : {"a.odt", "b.PDF"}) {
+            const QString target = desk.path(QLatin1String(name));
+            const Ended ended =
+                run({"document", desk.json(), "--kind", QLatin1String(kind), target});
+            CHECK(ended.status == 0);
+            CHECK(ended.err.isEmpty());
+            CHECK(contentOf(target).startsWith(target.endsWith(QLatin1String("odt")) ? "PK"
+                                                                                     : "%PDF"));
+        }
+}
+
+TEST_CASE("document refuses another kind, another format, and to replace a plan")
+{
+    const Desk desk;
+    const QByteArray before = contentOf(desk.json());
+    const auto of = [&](const char *kind, const QString &target) {
+        return run({"document", desk.json(), target, "--kind", QLatin1String(kind)}).status;
+    };
+    CHECK(of("thu", desk.path("a.odt")) == 2);
+    CHECK(of("to-trinh", desk.path("a.doc")) == 2);
+    CHECK(of("to-trinh", desk.json()) == 2);
+    CHECK(of("to-trinh", desk.path("không có/a.odt")) == 4);
+    CHECK(contentOf(desk.json()) == before);
+    CHECK(run({"document", desk.json(), desk.path("a.odt")}).status == 2);
+}

@@ -13,7 +13,7 @@ namespace {
 
 const QString department = QStringLiteral("SNN");
 const Issuer issuer{QStringLiteral("UBND tỉnh Quảng Bình"), QStringLiteral("Sở Nông nghiệp"),
-                    QStringLiteral("Quảng Bình")};
+                    QStringLiteral("Quảng Bình"), QStringLiteral("tỉnh Quảng Bình")};
 
 /// The programme of the sample's department of agriculture, as it reads.
 QStringList readProgramme(const Plan &plan)

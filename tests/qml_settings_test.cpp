@@ -6,9 +6,11 @@ using namespace taphuan;
 
 namespace {
 
-const char *const sections[] = {
-    "Agencies", "Responsibilities", "Cost items", "Defaults of the plan", "Holidays",
-    "Venues",   "Names of ranks",   "Backups",    "Language and colours"};
+const char *const sections[] = {"Agencies",       "Responsibilities",
+                                "Cost items",     "Defaults of the plan",
+                                "Holidays",       "Venues",
+                                "Names of ranks", "Documents",
+                                "Backups",        "Language and colours"};
 
 void openSettings(TestWindow &test, const char *section)
 {
@@ -57,6 +59,26 @@ TEST_CASE("a venue entered in the settings reaches the file and comes back by un
     test.session().undo();
     test.session().undo();
     CHECK(stored(test).venues.empty());
+}
+
+TEST_CASE("a wording typed in the settings reaches the file, and its refusal stands beneath it")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openSettings(test, "Documents");
+    QQuickItem *field = test.field(QStringLiteral("Subject"));
+    test.click(field);
+    test.type(QStringLiteral("A {nam}"));
+    REQUIRE(stored(test).templates.size() == 1);
+    CHECK(stored(test).templates.front().text.contains(QStringLiteral("A {nam}")));
+    test.type(QStringLiteral("{b}"));
+    CHECK(field->property("problem").toString().contains(QStringLiteral("{b}")));
+    CHECK(stored(test).templates.front().text.contains(QStringLiteral("{b")));
+    CHECK_FALSE(stored(test).templates.front().text.contains(QStringLiteral("{b}")));
+    test.session().endTyping();
+    test.session().undo();
+    CHECK(stored(test).templates.empty());
+    CHECK(Warnings::taken() == QStringList());
 }
 
 TEST_CASE("a label typed over a shipped one is undone by Escape")

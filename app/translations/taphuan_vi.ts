@@ -599,6 +599,14 @@
         <source>Cooperatives</source>
         <translation>Hợp tác xã</translation>
     </message>
+    <message>
+        <source>Submission letter…</source>
+        <translation>Tờ trình…</translation>
+    </message>
+    <message>
+        <source>Plan as a document…</source>
+        <translation>Kế hoạch (văn bản)…</translation>
+    </message>
 </context>
 <context>
     <name>CooperativesPage</name>
@@ -880,6 +888,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentSettings</name>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The wording of %1. What stands in braces is filled in from the plan.</source>
+        <translation>Mẫu của %1. Chỗ trong ngoặc nhọn được điền từ kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Submission letter</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Các chỗ điền</translation>
+    </message>
+    <message>
+        <source>The document cannot be made</source>
+        <translation>Chưa lập được văn bản</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTimeLine</name>
     <message>
         <source>Documents</source>
@@ -1102,6 +1137,10 @@
         <source>Cancel the export</source>
         <translation>Dừng xuất</translation>
     </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Văn bản khác</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1190,6 +1229,10 @@
     <message>
         <source>Where is next year&apos;s plan kept?</source>
         <translation>Lưu kế hoạch năm sau ở đâu?</translation>
+    </message>
+    <message>
+        <source>Where is the document written?</source>
+        <translation>Ghi văn bản vào đâu?</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3197,14 @@
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
+    <message>
+        <source>Documents for Word and LibreOffice (*.odt)</source>
+        <translation>Văn bản cho Word và LibreOffice (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Văn bản PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>SectorReading</name>
@@ -3221,6 +3272,10 @@
     <message>
         <source>Language and colours</source>
         <translation>Ngôn ngữ và màu sắc</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4080,21 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>%1 stands alone in its paragraph, a table in the body and the legal bases in the basis.</source>
+        <translation>%1 phải đứng riêng một đoạn: bảng ở phần nội dung, danh mục căn cứ ở phần căn cứ.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1.</source>
+        <translation>Không có chỗ điền %1.</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Gần giống: %1.</translation>
+    </message>
+</context>
+<context>
     <name>edit</name>
     <message>
         <source>A topic is set for a day that the class does not have.</source>
@@ -4537,6 +4607,61 @@
     <message>
         <source>Move a topic of curriculum “%1”</source>
         <translation>Chuyển chỗ chuyên đề của khung “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::DocumentDesk</name>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>A line each; {can_cu}: those of the plan.</source>
+        <translation>Mỗi dòng một căn cứ; {can_cu}: của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>A line each paragraph; one that begins with # is a heading.</source>
+        <translation>Mỗi đoạn một dòng; đoạn bắt đầu bằng # là đề mục.</translation>
+    </message>
+    <message>
+        <source>A line each.</source>
+        <translation>Mỗi nơi một dòng.</translation>
+    </message>
+    <message>
+        <source>A line each; what follows an empty line is the name.</source>
+        <translation>Mỗi dòng một chức danh; sau một dòng trống là họ tên.</translation>
+    </message>
+    <message>
+        <source>Edit the wording of “%1”</source>
+        <translation>Sửa mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>Take the shipped wording of “%1”</source>
+        <translation>Dùng lại mẫu có sẵn “%1”</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5921,18 @@
     <message>
         <source>There is no sheet “%1”.</source>
         <translation>Không có trang “%1”.</translation>
+    </message>
+    <message>
+        <source>write the submission letter, or the plan, as a document</source>
+        <translation>ghi tờ trình hoặc kế hoạch thành văn bản</translation>
+    </message>
+    <message>
+        <source>The kind is to-trinh or ke-hoach.</source>
+        <translation>Loại văn bản là to-trinh hoặc ke-hoach.</translation>
+    </message>
+    <message>
+        <source>A document is written to a file that ends in .odt or .pdf.</source>
+        <translation>Văn bản được ghi vào tệp có đuôi .odt hoặc .pdf.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,18 @@ QtObject {
         enabled: commands.session.hasPlan && !commands.session.job.running
         onTriggered: commands.files.exportWorkbook()
     }
+    readonly property Command submissionLetter: Command {
+        text: qsTr("Submission letter…")
+        icon: "file"
+        enabled: commands.session.hasPlan && !commands.session.job.running
+        onTriggered: commands.files.exportDocument(DocumentDesk.Submission)
+    }
+    readonly property Command planDocument: Command {
+        text: qsTr("Plan as a document…")
+        icon: "file"
+        enabled: commands.session.hasPlan && !commands.session.job.running
+        onTriggered: commands.files.exportDocument(DocumentDesk.PlanText)
+    }
     readonly property Command undo: Command {
         text: qsTr("Undo")
         keys: "Ctrl+Z"
@@ -157,6 +169,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook,
+    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, submissionLetter, planDocument,
                                           undo, redo, jump, theme, keyList, about]
 }

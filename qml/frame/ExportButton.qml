@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
@@ -8,7 +10,8 @@ RowLayout {
     id: exporter
 
     required property Job job
-    required property Command command
+    required property Commands commands
+    readonly property Command command: commands.workbook
 
     spacing: 4
     Button {
@@ -18,6 +21,27 @@ RowLayout {
         text: qsTr("Excel")
         hint: exporter.command.text + " (" + exporter.command.keys + ")"
         onClicked: exporter.command.run()
+    }
+    IconButton {
+        id: more
+        visible: !exporter.job.running
+        icon.name: "expand"
+        hint: qsTr("Other documents")
+        Accessible.role: Accessible.ButtonMenu
+        onClicked: {
+            documents.active = true;
+            (documents.object as Menu).popup(more, 0, more.height + 4);
+        }
+        Keys.onDownPressed: clicked()
+    }
+    Instantiator {
+        id: documents
+        active: false
+        delegate: Menu {
+            CommandItem { command: exporter.commands.workbook }
+            CommandItem { command: exporter.commands.submissionLetter }
+            CommandItem { command: exporter.commands.planDocument }
+        }
     }
     Rectangle {
         visible: exporter.job.running

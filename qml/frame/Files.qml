@@ -6,12 +6,13 @@ import TapHuan.App
 QtObject {
     id: files
 
-    enum Purpose { Begin, Sample, NextYear, Import, Workbook }
+    enum Purpose { Begin, Sample, NextYear, Import, Workbook, Document }
 
     required property Session session
     required property Preferences preferences
     required property Window window
     property int purpose: Files.Begin
+    property int document: DocumentDesk.Submission
     property string year
     property string title
     property string province
@@ -54,6 +55,12 @@ QtObject {
         ask(qsTr("Where is the workbook written?"), session.fileName.replace(/\.taphuan$/, "") + ".xlsx", Files.Workbook);
     }
 
+    function exportDocument(kind: int) {
+        document = kind;
+        const front = kind === DocumentDesk.Submission ? "to-trinh-" : "ke-hoach-";
+        ask(qsTr("Where is the document written?"), front + session.year + ".odt", Files.Document);
+    }
+
     function needDialogs() {
         if (!dialogs.item) dialogs.setSource(Qt.resolvedUrl("FileDialogs.qml"), { files: files });
     }
@@ -65,13 +72,14 @@ QtObject {
         purpose = what;
         needDialogs();
         const target = preferences.lastFolder + "/" + encodeURIComponent(name);
-        (dialogs.item as FileDialogs).saving.ask(question, target, what === Files.Workbook);
+        (dialogs.item as FileDialogs).saving.ask(question, target);
     }
     function write(target: url) {
         if (purpose === Files.Begin) session.newPlan(target, year, title, province);
         else if (purpose === Files.Sample) session.openSample(target);
         else if (purpose === Files.NextYear) makeNextYear(target);
         else if (purpose === Files.Import) session.importJson(json, target);
+        else if (purpose === Files.Document) session.exportDocument(document, target);
         else session.exportWorkbook(target);
     }
 

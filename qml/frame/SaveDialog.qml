@@ -4,10 +4,15 @@ FileDialog {
     fileMode: FileDialog.SaveFile
     acceptLabel: qsTr("Save")
 
-    function ask(question: string, target: url, workbook: bool) {
+    readonly property list<string> plans: [qsTr("Plans (*.taphuan)")]
+    readonly property list<string> workbooks: [qsTr("Excel workbooks (*.xlsx)")]
+    readonly property list<string> documents: [qsTr("Documents for Word and LibreOffice (*.odt)"), qsTr("PDF documents (*.pdf)")]
+
+    // What is asked for is told by the ending of the name.
+    function ask(question: string, target: url) {
         title = question;
-        defaultSuffix = workbook ? "xlsx" : "taphuan";
-        nameFilters = [workbook ? qsTr("Excel workbooks (*.xlsx)") : qsTr("Plans (*.taphuan)")];
+        defaultSuffix = String(target).split(".").pop();
+        nameFilters = ({ xlsx: workbooks, odt: documents })[defaultSuffix] ?? plans;
         selectedFile = target;
         open();
     }

@@ -70,7 +70,7 @@ Rectangle {
         ExportButton {
             visible: bar.session.hasPlan
             job: bar.session.job
-            command: bar.commands.workbook
+            commands: bar.commands
         }
         IconButton {
             id: opener

@@ -8,7 +8,7 @@ import TapHuan.App
 FocusScope {
     id: page
 
-    enum Section { Agencies, Responsibilities, Items, Defaults, Holidays, Venues, Ranks, Backups, Appearance }
+    enum Section { Agencies, Responsibilities, Items, Defaults, Holidays, Venues, Ranks, Documents, Backups, Appearance }
 
     required property Session session
     required property Preferences preferences
@@ -36,6 +36,7 @@ FocusScope {
             Way { section: SettingsPage.Holidays; text: qsTr("Holidays") }
             Way { section: SettingsPage.Venues; text: qsTr("Venues") }
             Way { section: SettingsPage.Ranks; text: qsTr("Names of ranks") }
+            Way { section: SettingsPage.Documents; text: qsTr("Documents") }
             Way { section: SettingsPage.Backups; text: qsTr("Backups") }
             Way { section: SettingsPage.Appearance; text: qsTr("Language and colours") }
         }
@@ -88,6 +89,13 @@ FocusScope {
             Repeater {
                 model: page.section === SettingsPage.Ranks ? 1 : 0
                 RankSettings {
+                    anchors.fill: parent
+                    session: page.session
+                }
+            }
+            Repeater {
+                model: page.section === SettingsPage.Documents ? 1 : 0
+                DocumentSettings {
                     anchors.fill: parent
                     session: page.session
                 }
