@@ -310,7 +310,7 @@ QString FitForm::accept()
         edits().makeEdit(tr("Fit %n class(es) to the ceiling", "", int(accepted.size())), rows);
     if (refusal.isEmpty())
         drop();
-    return refusal;
+    return edits().showRefusal(refusal);
 }
 
 } // namespace taphuan

@@ -39,6 +39,8 @@ void FitForm::showScenarios()
 {
     std::vector<FitScenarioRow> rows;
     if (const OpenPlan *plan = edits().plan()) {
+        if (std::ranges::count(plan->plan().scenarios, m_shownScenario, &Scenario::id) == 0)
+            m_shownScenario.clear(); // its keeping was undone
         rows.push_back(todayRow(*plan));
         rows.back().name = tr("Today's plan");
         if (m_kept && m_shownScenario.isEmpty()) {
@@ -86,12 +88,14 @@ QString FitForm::remove(const QString &scenarioId)
     if (found == all.end())
         return rowIsGone();
     const QString title = tr("Remove scenario %1").arg(found->name);
-    if (m_shownScenario == scenarioId)
+    const QString refusal =
+        edits().showRefusal(editList(&Plan::scenarios, title, [&](std::vector<Scenario> &rows) {
+            std::erase_if(rows, [&](const Scenario &each) { return each.id == scenarioId; });
+            return QString();
+        }));
+    if (refusal.isEmpty() && m_shownScenario == scenarioId)
         drop();
-    return editList(&Plan::scenarios, title, [&](std::vector<Scenario> &rows) {
-        std::erase_if(rows, [&](const Scenario &each) { return each.id == scenarioId; });
-        return QString();
-    });
+    return refusal;
 }
 
 void FitForm::open(const QString &scenarioId)

@@ -5,6 +5,7 @@ add_executable(bench
     bench.cpp bench.h
     bench_edit.cpp
     bench_estimate.cpp
+    bench_fit.cpp fit_plans.cpp fit_plans.h
     bench_open.cpp
     bench_plan.cpp bench_plan.h
     bench_window.cpp

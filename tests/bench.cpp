@@ -24,7 +24,7 @@ struct Part
 constexpr Part parts[] = {
     {QLatin1String("estimate"), benchEstimate}, {QLatin1String("edit"), benchEdit},
     {QLatin1String("open"), benchOpen},         {QLatin1String("workbook"), benchWorkbook},
-    {QLatin1String("window"), benchWindow},
+    {QLatin1String("window"), benchWindow},     {QLatin1String("fit"), benchFit},
 };
 
 QString number(double value)

@@ -126,6 +126,9 @@ TEST_CASE("A scenario of a name that is there takes its place")
     const auto kept = keptFitFrom(test.sample.session.plan()->plan().scenarios[0].content.toUtf8());
     REQUIRE(kept);
     CHECK(kept->request.ceiling == Money(400'000'000));
+    test.sample.session.undo();
+    test.sample.session.undo();
+    CHECK(test.scenarioNames().mid(1) == QStringList{"Proposal"});
 }
 
 TEST_CASE("What cannot be kept together is said, and a proposal that was there is put away")
@@ -196,6 +199,18 @@ TEST_CASE("Ceilings of types and departments are asked for")
     REQUIRE(test.fit.hasProposal());
     for (const FitCutRow &cut : test.fit.cuts()->rows())
         CHECK(cut.dropped);
+}
+
+TEST_CASE("Who may not edit classes is told so, and the proposal stays")
+{
+    Fitting test;
+    test.propose("450.000.000");
+    const QByteArray before = test.sample.dump();
+    test.sample.session.acting()->choose("STC");
+    CHECK(test.fit.accept() != "");
+    CHECK(test.sample.session.bannerIsError());
+    CHECK(test.fit.hasProposal());
+    CHECK(test.sample.dump() == before);
 }
 
 TEST_CASE("The lists of a fit are sound models whatever happens to the plan")
