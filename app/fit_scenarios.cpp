@@ -88,12 +88,13 @@ QString FitForm::remove(const QString &scenarioId)
     if (found == all.end())
         return rowIsGone();
     const QString title = tr("Remove scenario %1").arg(found->name);
+    const bool isShown = m_shownScenario == scenarioId;
     const QString refusal =
         edits().showRefusal(editList(&Plan::scenarios, title, [&](std::vector<Scenario> &rows) {
             std::erase_if(rows, [&](const Scenario &each) { return each.id == scenarioId; });
             return QString();
         }));
-    if (refusal.isEmpty() && m_shownScenario == scenarioId)
+    if (refusal.isEmpty() && isShown)
         drop();
     return refusal;
 }
