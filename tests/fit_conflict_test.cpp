@@ -1,6 +1,8 @@
 #include "tests/catch.h"
 #include "tests/fit_plans.h"
 
+#include <bit>
+
 using namespace taphuan;
 using namespace taphuan::test;
 
@@ -102,4 +104,79 @@ TEST_CASE("A conflict among many classes that are not touched is told without sp
     CHECK(sum > *request.ceiling);
     CHECK(sum - least <= *request.ceiling);
     CHECK(conflict.needed == sum);
+}
+
+namespace {
+
+/// A constraint as a question about which classes are kept.
+using Kept = std::function<bool(unsigned mask)>;
+
+/// The constraints of a request without other measures than dropping, each looked at by itself.
+std::vector<Kept> constraintsOf(const FitPlan &plan, const FitRequest &request)
+{
+    const auto &classes = plan.plan.classes;
+    std::vector<Kept> constraints;
+    const auto stateOfKept = [&](unsigned mask, const QString &type) {
+        Money sum;
+        for (std::size_t i = 0; i < classes.size(); ++i)
+            if ((mask >> i & 1) && (type.isEmpty() || classes[i].type == type))
+                sum += stateOf(plan, i);
+        return sum;
+    };
+    constraints.push_back([=](unsigned mask) { return stateOfKept(mask, {}) <= *request.ceiling; });
+    for (auto each = request.typeCeilings.begin(); each != request.typeCeilings.end(); ++each)
+        constraints.push_back([=, type = each.key(), most = *each](unsigned mask) {
+            return stateOfKept(mask, type) <= most;
+        });
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        if (request.untouched.contains(classes[i].id))
+            constraints.push_back([=](unsigned mask) { return mask >> i & 1; });
+    QMap<QString, unsigned> ofType;
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        ofType[classes[i].type] |= 1U << i;
+    for (const unsigned those : ofType)
+        constraints.push_back([=](unsigned mask) { return (mask & those) != 0; });
+    return constraints;
+}
+
+/// How many constraints the smallest set has that no choice of classes keeps; 0: there is none.
+int smallestConflict(const FitPlan &plan, const FitRequest &request)
+{
+    const auto constraints = constraintsOf(plan, request);
+    std::vector<unsigned> kept; // of each choice of classes: the constraints it keeps
+    for (unsigned mask = 0; mask < 1U << plan.plan.classes.size(); ++mask) {
+        kept.push_back(0);
+        for (std::size_t i = 0; i < constraints.size(); ++i)
+            kept.back() |= unsigned(constraints[i](mask)) << i;
+    }
+    std::ranges::sort(kept);
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    int smallest = 0;
+    for (unsigned set = 1; set < 1U << constraints.size(); ++set)
+        if (const int size = std::popcount(set);
+            (smallest == 0 || size < smallest) &&
+            std::ranges::none_of(kept, [&](unsigned each) { return (each & set) == set; }))
+            smallest = size;
+    return smallest;
+}
+
+} // namespace
+
+TEST_CASE("A conflict is as small as the smallest of all sets of constraints")
+{
+    for (unsigned seed = 400; seed < 412; ++seed) {
+        const FitPlan plan(drawnPlan(seed, 8));
+        FitRequest request = within(plan.share(10 + seed % 5 * 4));
+        request.typeCeilings = {{plan.plan.classes[0].type, plan.share(1 + seed % 3 * 4)}};
+        request.untouched = {"class-2", "class-5", "class-6"};
+        request.onePerType = true;
+        const int smallest = smallestConflict(plan, request);
+        const FitAnswer answer = plan.fit(request);
+        const auto *conflict = std::get_if<FitConflict>(&answer);
+        CHECK((smallest == 0) == (conflict == nullptr));
+        if (!conflict)
+            continue;
+        CHECK(int(conflict->constraints.size()) == smallest);
+        CHECK(conflict->smallest);
+    }
 }
