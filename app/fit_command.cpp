@@ -9,6 +9,7 @@
 #include "core/exchange/fit_json.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 

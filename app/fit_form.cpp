@@ -12,7 +12,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr double secondsToSolve = 20;
+constexpr double secondsToSolve = 10;
 constexpr double variantsPart = 0.5; ///< of the progress; how far the solver is, it does not say
 
 QString problemUnless(bool readable, ProblemKind kind, const QString &text)

@@ -1,5 +1,7 @@
 #include "core/solver/cbc_text.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <cstdlib>
 
