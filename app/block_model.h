@@ -6,29 +6,25 @@
 
 namespace taphuan {
 
-/// A flat list over the classes of a plan, each with a block of rows, and a last block about the
-/// whole plan (empty id). Blocks are counted when they change and made when they are looked at, so
-/// that an edit costs what its class costs.
-class PlanBlocks : public ListModel
+/// A flat list of blocks of rows, each with an id. Blocks are counted when they change and made
+/// when they are looked at, so that an edit costs what its block costs.
+class Blocks : public ListModel
 {
     Q_OBJECT
 
 public:
     int rowCount(const QModelIndex &parent = {}) const override;
 
-    /// Shows a plan, which must outlive it, from the beginning; null: none.
-    void look(const OpenPlan *plan);
-    void update(const PlanDelta &delta);
-
 protected:
     using ListModel::ListModel;
 
-    const OpenPlan *plan() const { return m_plan; }
     /// While some blocks are counted as before an edit and others as after it.
     bool isUpdating() const { return m_isUpdating; }
     const QString &blockId(int block) const { return m_ids[std::size_t(block)]; }
     /// -1 for an id that is not there.
-    int blockOf(const QString &id) const;
+    virtual int blockOf(const QString &id) const = 0;
+    /// Shows other blocks from now on.
+    void showBlocks(std::vector<QString> ids);
     /// Counts every block again, as after a change of what is filtered.
     void recount();
     /// Shows one block again, row by row.
@@ -37,26 +33,60 @@ protected:
     /// Forgets the rows that were made of a block, or of all.
     virtual void forget(const QString &id) = 0;
     virtual void forgetAll() = 0;
-
-    RowBlocks m_blocks;
-
-private:
     void insertBlock(int block, const QString &id);
     void removeBlock(int block);
 
-    const OpenPlan *m_plan = nullptr;
-    std::vector<QString> m_ids;
+    RowBlocks m_blocks;
     bool m_isUpdating = false;
+
+private:
+    std::vector<QString> m_ids;
 };
 
-/// The part of PlanBlocks that knows the rows. It keeps those of the blocks that were looked at
+/// Blocks that stay the same ones until others are looked at.
+class FixedBlocks : public Blocks
+{
+    Q_OBJECT
+
+protected:
+    using Blocks::Blocks;
+
+    void lookAt(std::vector<QString> ids);
+    int blockOf(const QString &id) const override { return m_places.value(id, -1); }
+
+private:
+    QHash<QString, int> m_places;
+};
+
+/// A block for each class of a plan, and a last one about the whole plan (empty id).
+class PlanBlocks : public Blocks
+{
+    Q_OBJECT
+
+public:
+    /// Shows a plan, which must outlive it, from the beginning; null: none.
+    void look(const OpenPlan *plan);
+    void update(const PlanDelta &delta);
+
+protected:
+    using Blocks::Blocks;
+
+    const OpenPlan *plan() const { return m_plan; }
+    int blockOf(const QString &id) const override;
+
+private:
+    const OpenPlan *m_plan = nullptr;
+};
+
+/// The part of the blocks that knows the rows. It keeps those of the blocks that were looked at
 /// lately, to say row by row what an edit made of them.
-template<class Row> class BlockModel : public PlanBlocks
+template<class Row, class Base = PlanBlocks> class BlockModel : public Base
 {
 public:
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role >= Qt::UserRole && checkIndex(index, CheckIndexOption::IndexIsValid)
+        return role >= Qt::UserRole &&
+                       this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid)
                    ? roleValue(m_roles, rowAt(index.row()), role)
                    : QVariant();
     }
@@ -65,9 +95,7 @@ public:
 protected:
     using Rows = std::vector<Row>;
 
-    BlockModel(RowRoles<Row> roles, QObject *parent) : PlanBlocks(parent), m_roles(std::move(roles))
-    {
-    }
+    BlockModel(RowRoles<Row> roles, QObject *parent) : Base(parent), m_roles(std::move(roles)) {}
 
     virtual Rows makeRows(const QString &id) const = 0;
     Row rowAt(int row) const;
@@ -84,14 +112,14 @@ private:
     mutable QHash<QString, Rows> m_made;
 };
 
-template<class Row> Row BlockModel<Row>::rowAt(int row) const
+template<class Row, class Base> Row BlockModel<Row, Base>::rowAt(int row) const
 {
-    const RowBlocks::Place place = m_blocks.place(row);
-    const QString &id = blockId(place.block);
+    const RowBlocks::Place place = this->m_blocks.place(row);
+    const QString &id = this->blockId(place.block);
     if (const auto made = m_made.constFind(id); made != m_made.constEnd())
         return (*made)[std::size_t(place.row)];
-    const Rows rows = makeRows(id);
-    if (!isUpdating()) {
+    const Rows rows = this->makeRows(id);
+    if (!this->isUpdating()) {
         if (m_made.size() >= mostMade)
             m_made.clear();
         m_made.insert(id, rows);
@@ -99,64 +127,64 @@ template<class Row> Row BlockModel<Row>::rowAt(int row) const
     return place.row < int(rows.size()) ? rows[std::size_t(place.row)] : Row();
 }
 
-template<class Row> void BlockModel<Row>::refreshBlock(int block)
+template<class Row, class Base> void BlockModel<Row, Base>::refreshBlock(int block)
 {
-    const QString id = blockId(block);
+    const QString id = this->blockId(block);
     const auto made = m_made.find(id);
     if (made == m_made.end())
         return refreshUnseen(block);
-    const Rows rows = makeRows(id);
+    const Rows rows = this->makeRows(id);
     for (const RowStep &step : stepsBetween(*made, rows))
         take(step, block, *made, rows);
 }
 
-template<class Row>
-void BlockModel<Row>::take(const RowStep &step, int block, Rows &shown, const Rows &rows)
+template<class Row, class Base>
+void BlockModel<Row, Base>::take(const RowStep &step, int block, Rows &shown, const Rows &rows)
 {
-    const int row = m_blocks.firstRow(block) + step.row;
+    const int row = this->m_blocks.firstRow(block) + step.row;
     const auto at = shown.begin() + step.row;
     switch (step.kind) {
     case RowStep::Remove:
-        beginRemoveRows({}, row, row);
+        this->beginRemoveRows({}, row, row);
         shown.erase(at);
-        m_blocks.setRowCount(block, int(shown.size()));
-        endRemoveRows();
+        this->m_blocks.setRowCount(block, int(shown.size()));
+        this->endRemoveRows();
         break;
     case RowStep::Insert:
-        beginInsertRows({}, row, row);
+        this->beginInsertRows({}, row, row);
         shown.insert(at, rows[std::size_t(step.row)]);
-        m_blocks.setRowCount(block, int(shown.size()));
-        endInsertRows();
+        this->m_blocks.setRowCount(block, int(shown.size()));
+        this->endInsertRows();
         break;
     case RowStep::Move:
-        beginMoveRows({}, row, row, {}, row - step.row + step.to);
+        this->beginMoveRows({}, row, row, {}, row - step.row + step.to);
         std::rotate(shown.begin() + step.to, at, at + 1);
-        endMoveRows();
+        this->endMoveRows();
         break;
     case RowStep::Change:
         *at = rows[std::size_t(step.row)];
-        emit dataChanged(index(row), index(row));
+        emit this->dataChanged(this->index(row), this->index(row));
         break;
     }
 }
 
 /// Nobody has seen the rows: it is enough that their number is right and that they are asked again.
-template<class Row> void BlockModel<Row>::refreshUnseen(int block)
+template<class Row, class Base> void BlockModel<Row, Base>::refreshUnseen(int block)
 {
-    const int before = m_blocks.rowCount(block);
-    const int after = countRows(blockId(block));
-    const int first = m_blocks.firstRow(block);
+    const int before = this->m_blocks.rowCount(block);
+    const int after = this->countRows(this->blockId(block));
+    const int first = this->m_blocks.firstRow(block);
     if (after < before) {
-        beginRemoveRows({}, first + after, first + before - 1);
-        m_blocks.setRowCount(block, after);
-        endRemoveRows();
+        this->beginRemoveRows({}, first + after, first + before - 1);
+        this->m_blocks.setRowCount(block, after);
+        this->endRemoveRows();
     } else if (after > before) {
-        beginInsertRows({}, first + before, first + after - 1);
-        m_blocks.setRowCount(block, after);
-        endInsertRows();
+        this->beginInsertRows({}, first + before, first + after - 1);
+        this->m_blocks.setRowCount(block, after);
+        this->endInsertRows();
     }
     if (const int kept = std::min(before, after); kept > 0)
-        emit dataChanged(index(first), index(first + kept - 1));
+        emit this->dataChanged(this->index(first), this->index(first + kept - 1));
 }
 
 } // namespace taphuan

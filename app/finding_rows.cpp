@@ -4,6 +4,8 @@
 #include "app/open_plan.h"
 #include "app/wording.h"
 
+#include "core/planning/submission.h"
+
 #include <algorithm>
 
 namespace taphuan {
@@ -37,6 +39,14 @@ FindingModel::Target targetOfEmpty(const TrainingClass &trainingClass)
     return trainingClass.days.isZero() ? FindingModel::ClassTarget : FindingModel::TopicTarget;
 }
 
+void showException(FindingRow &row, const OpenPlan &plan, const Finding &finding)
+{
+    row.exceptionKey = exceptionKey(exceptionAbout(plan.estimator(), plan.plan(), finding));
+    const auto *recorded = exceptionFor(plan.estimator(), plan.plan(), finding);
+    if (recorded)
+        row.exceptionText = QStringLiteral("%1 (%2)").arg(recorded->reason, recorded->document);
+}
+
 std::vector<FindingRow> rowsOf(const OpenPlan &plan, const QString &classId,
                                QString (*place)(const Finding &, const WordingContext &))
 {
@@ -46,9 +56,18 @@ std::vector<FindingRow> rowsOf(const OpenPlan &plan, const QString &classId,
         classId.isEmpty() ? plan.figures().planWide() : plan.figures().findingsOf(classId);
     std::vector<FindingRow> rows;
     for (const Finding &finding : findings) {
-        rows.push_back({int(finding.severity), sentence(finding, context), place(finding, context),
-                        finding.classId, lineKey(plan.catalogue(), finding), finding.topicId,
-                        finding.lecturerId, targetOf(finding)});
+        rows.push_back({int(finding.severity),
+                        sentence(finding, context),
+                        place(finding, context),
+                        finding.classId,
+                        lineKey(plan.catalogue(), finding),
+                        finding.topicId,
+                        finding.lecturerId,
+                        targetOf(finding),
+                        {},
+                        {}});
+        if (finding.severity == Severity::Error)
+            showException(rows.back(), plan, finding);
         if (finding.kind == FindingKind::EmptyClass)
             rows.back().target = targetOfEmpty(*plan.trainingClass(classId));
     }
@@ -61,11 +80,39 @@ RowRoles<FindingRow> findingRoles()
 {
     using R = FindingRow;
     return {
-        {"severity", rowValue<&R::severity>},     {"text", rowValue<&R::text>},
-        {"placeText", rowValue<&R::placeText>},   {"classId", rowValue<&R::classId>},
-        {"lineKey", rowValue<&R::lineKey>},       {"topicId", rowValue<&R::topicId>},
-        {"lecturerId", rowValue<&R::lecturerId>}, {"target", rowValue<&R::target>},
+        {"severity", rowValue<&R::severity>},
+        {"text", rowValue<&R::text>},
+        {"placeText", rowValue<&R::placeText>},
+        {"classId", rowValue<&R::classId>},
+        {"lineKey", rowValue<&R::lineKey>},
+        {"topicId", rowValue<&R::topicId>},
+        {"lecturerId", rowValue<&R::lecturerId>},
+        {"target", rowValue<&R::target>},
+        {"exceptionKey", rowValue<&R::exceptionKey>},
+        {"exceptionText", rowValue<&R::exceptionText>},
     };
+}
+
+QString exceptionKey(const RecordedException &exception)
+{
+    return QStringList{codeText(exception.finding), exception.classId, exception.line,
+                       exception.otherClassId, exception.lecturerId}
+        .join(u'\n');
+}
+
+std::optional<RecordedException> exceptionFrom(const QString &key)
+{
+    const QStringList parts = key.split(u'\n');
+    const auto kind = codeFrom<FindingKind>(parts.front());
+    if (!kind || parts.size() != 5)
+        return std::nullopt;
+    RecordedException exception;
+    exception.finding = *kind;
+    exception.classId = parts[1];
+    exception.line = parts[2];
+    exception.otherClassId = parts[3];
+    exception.lecturerId = parts[4];
+    return exception;
 }
 
 std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId)

@@ -2,6 +2,8 @@
 
 #include "app/row_model.h"
 
+#include "core/domain/recorded_exception.h"
+
 namespace taphuan {
 
 class OpenPlan;
@@ -17,12 +19,19 @@ struct FindingRow
     QString topicId;
     QString lecturerId;
     int target = 0;
+    QString exceptionKey;  ///< of an error: which exception would be about it
+    QString exceptionText; ///< "Lý do (văn bản)" of the one that is recorded
 
     QString key() const { return placeText + text; }
     friend bool operator==(const FindingRow &, const FindingRow &) = default;
 };
 
 RowRoles<FindingRow> findingRoles();
+
+/// What an exception is about, as a text, and back; reason and document aside.
+QString exceptionKey(const RecordedException &exception);
+std::optional<RecordedException> exceptionFrom(const QString &key);
+
 /// Of a class, or with an empty id of the plan as a whole.
 std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId);
 /// Of a class, for beside it: the gravest first, the place only within the class.

@@ -1,6 +1,7 @@
 #include "app/open_plan.h"
 
 #include "core/exchange/shipped_catalogue.h"
+#include "core/storage/tables.h"
 
 namespace taphuan {
 
@@ -11,27 +12,59 @@ bool isClass(const RowChange &row)
     return row.table == Table::TrainingClass;
 }
 
+/// What its findings say of exceptions is different.
+void addClassOf(const RowChange &row, QStringList &ids)
+{
+    for (const auto &state : {row.before, row.after}) {
+        RecordedException exception;
+        if (!state || !putRow(*state, exception) || exception.classId.isEmpty())
+            continue;
+        if (!ids.contains(exception.classId))
+            ids += exception.classId;
+    }
+}
+
 } // namespace
 
 OpenPlan::OpenPlan(const QString &path)
-    : m_store(path, PlanStore::Access::Write)
-    , m_live(m_store.load())
+    : m_store(std::make_shared<PlanStore>(path, PlanStore::Access::Write))
+    , m_live(m_store->load())
     , m_figures(shippedCatalogue(), QDate::currentDate())
 {
     m_figures.start(plan());
 }
 
+OpenPlan::OpenPlan(const OpenPlan &draft, FrozenPlan frozen, Catalogue shipped)
+    : m_store(draft.m_store)
+    , m_version(frozen.head)
+    , m_shipped(std::make_unique<Catalogue>(std::move(shipped)))
+    , m_live(std::move(frozen.plan))
+    , m_figures(*m_shipped, frozen.head.at.toLocalTime().date())
+{
+    m_figures.start(plan());
+}
+
+const Catalogue &OpenPlan::shipped() const
+{
+    return m_shipped ? *m_shipped : shippedCatalogue();
+}
+
+SubmittedVersion OpenPlan::submit(FrozenPlan frozen, const QString &title, const Author &author)
+{
+    return m_store->submit(std::move(frozen), title, author);
+}
+
 OpenPlan::Outcome OpenPlan::make(const Change &change, const Author &author,
                                  const QString &mergeKey)
 {
-    if (const auto conflict = m_store.commit(change, author, mergeKey))
+    if (const auto conflict = m_store->commit(change, author, mergeKey))
         return *conflict;
     return show(change);
 }
 
 OpenPlan::Outcome OpenPlan::undo(const Author &author)
 {
-    const auto outcome = m_store.undo(author);
+    const auto outcome = m_store->undo(author);
     if (const auto *conflict = std::get_if<Conflict>(&outcome))
         return *conflict;
     return show(std::get<Change>(outcome));
@@ -39,7 +72,7 @@ OpenPlan::Outcome OpenPlan::undo(const Author &author)
 
 OpenPlan::Outcome OpenPlan::redo(const Author &author)
 {
-    const auto outcome = m_store.redo(author);
+    const auto outcome = m_store->redo(author);
     if (const auto *conflict = std::get_if<Conflict>(&outcome))
         return *conflict;
     return show(std::get<Change>(outcome));
@@ -64,7 +97,11 @@ PlanDelta OpenPlan::show(const Change &change)
 
     delta.refigured = m_figures.update(plan(), delta.touched,
                                        [this](const QString &id) { return trainingClass(id); });
-    delta.refigured.removeIf([&](const QString &id) { return comingAndGoing.contains(id); });
+    for (const RowChange &row : change.rows)
+        if (row.table == Table::RecordedException)
+            addClassOf(row, delta.refigured);
+    delta.refigured.removeIf(
+        [&](const QString &id) { return comingAndGoing.contains(id) || m_live.indexOf(id) < 0; });
     return delta;
 }
 

@@ -22,9 +22,16 @@ class OpenPlan
 public:
     /// A file that may not be written is opened for reading.
     explicit OpenPlan(const QString &path);
+    /// A submitted version of an open plan, with the figures that its norms and data gave; for
+    /// reading only. `shipped` is made of frozen.shipped.
+    OpenPlan(const OpenPlan &draft, FrozenPlan frozen, Catalogue shipped);
 
-    const PlanStore &store() const { return m_store; }
-    bool readOnly() const { return m_store.access() == PlanStore::Access::Read; }
+    const PlanStore &store() const { return *m_store; }
+    bool readOnly() const { return m_version || store().access() == PlanStore::Access::Read; }
+    /// The head of the submitted version that this is; nothing: the plan that is edited.
+    const std::optional<SubmittedVersion> &version() const { return m_version; }
+    /// What the program carries, or carried when the version was submitted.
+    const Catalogue &shipped() const;
     const Plan &plan() const { return m_live.plan(); }
     /// Null for an id that is not there; valid until the next edit.
     const TrainingClass *trainingClass(const QString &id) const { return m_live.trainingClass(id); }
@@ -40,9 +47,13 @@ public:
     Outcome redo(const Author &author);
     /// What these do once a change is saved, and nothing else.
     PlanDelta show(const Change &change);
+    /// Keeps the plan as its next version; its head.
+    SubmittedVersion submit(FrozenPlan frozen, const QString &title, const Author &author);
 
 private:
-    PlanStore m_store;
+    std::shared_ptr<PlanStore> m_store; ///< also of the versions that are looked at
+    std::optional<SubmittedVersion> m_version;
+    std::unique_ptr<const Catalogue> m_shipped; ///< of a version
     LivePlan m_live;
     LiveEstimate m_figures;
 };

@@ -11,7 +11,9 @@ namespace taphuan {
 class PlanEdits
 {
 public:
-    virtual const OpenPlan *plan() const = 0; ///< null: none is open
+    virtual const OpenPlan *plan() const = 0; ///< that is shown; null: none is open
+    /// The plan that is edited, also while a submitted version of it is shown; null: none.
+    virtual const OpenPlan *draft() const = 0;
     /// Makes the rows one step with this title (in the user's language). An empty text, or one
     /// sentence that says why not; then nothing is different. Edits with one typing key that follow
     /// each other merge into one step.
@@ -23,6 +25,11 @@ public:
     virtual void endTyping() = 0;
     /// Shows the reason as a banner too, for what has no field to show it beneath; answers it.
     virtual QString showRefusal(const QString &reason) = 0;
+    /// Keeps the draft as its next version. An empty text, or one sentence that says why not.
+    virtual QString submit(FrozenPlan frozen) = 0;
+    /// Shows a version of the draft, for reading only, until the draft is shown again.
+    virtual QString showVersion(const FrozenPlan &version) = 0;
+    virtual void showDraft() = 0;
 
 protected:
     ~PlanEdits() = default;

@@ -3,6 +3,7 @@
 #include "app/assign.h"
 #include "app/number_text.h"
 #include "app/open_plan.h"
+#include "app/version_words.h"
 #include "app/whole_percent.h"
 
 #include "core/domain/money_words.h"
@@ -21,6 +22,8 @@ PlanStatus::Shown PlanStatus::shownOf(const OpenPlan *plan)
     const LiveEstimate &figures = plan->figures();
     shown.hasPlan = true;
     shown.readOnly = plan->readOnly();
+    if (plan->version())
+        shown.versionText = versionHeadText(*plan->version(), plan->catalogue());
     shown.filePath = plan->store().path();
     shown.fileName = QFileInfo(shown.filePath).fileName();
     shown.title = header.title;
@@ -63,6 +66,7 @@ void PlanStatus::showStatus(const Shown &shown)
 {
     assign(this, m_shown.hasPlan, shown.hasPlan, &PlanStatus::hasPlanChanged);
     assign(this, m_shown.readOnly, shown.readOnly, &PlanStatus::readOnlyChanged);
+    assign(this, m_shown.versionText, shown.versionText, &PlanStatus::versionTextChanged);
     assign(this, m_shown.filePath, shown.filePath, &PlanStatus::filePathChanged);
     assign(this, m_shown.fileName, shown.fileName, &PlanStatus::fileNameChanged);
     assign(this, m_shown.title, shown.title, &PlanStatus::titleChanged);

@@ -18,6 +18,7 @@ class PlanStatus : public QObject
     QML_ANONYMOUS
     Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY hasPlanChanged)
     Q_PROPERTY(bool readOnly READ readOnly NOTIFY readOnlyChanged)
+    Q_PROPERTY(QString versionText READ versionText NOTIFY versionTextChanged)
     Q_PROPERTY(QString filePath READ filePath NOTIFY filePathChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY fileNameChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
@@ -49,6 +50,8 @@ public:
 
     bool hasPlan() const { return m_shown.hasPlan; }
     bool readOnly() const { return m_shown.readOnly; }
+    /// "Version 2 · 14/03/2017 · Lan (Liên minh HTX)"; empty: the plan that is edited.
+    const QString &versionText() const { return m_shown.versionText; }
     const QString &filePath() const { return m_shown.filePath; }
     const QString &fileName() const { return m_shown.fileName; }
     const QString &title() const { return m_shown.title; }
@@ -77,6 +80,7 @@ public:
 signals:
     void hasPlanChanged();
     void readOnlyChanged();
+    void versionTextChanged();
     void filePathChanged();
     void fileNameChanged();
     void titleChanged();
@@ -108,6 +112,7 @@ protected:
     {
         bool hasPlan = false;
         bool readOnly = false;
+        QString versionText;
         QString filePath;
         QString fileName;
         QString title;

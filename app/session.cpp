@@ -45,9 +45,10 @@ Session::Session(Preferences *preferences, QObject *parent)
     m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
     m_parts.insert(m_parts.end(), {&m_calendar, &m_fit});
     m_parts.insert(m_parts.end(), {&m_programme, &m_sectorProgramme, &m_matrix,
-                                   &m_curriculumRegister, &m_documents});
+                                   &m_curriculumRegister, &m_documents, &m_roundTrip});
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_documents, &DocumentDesk::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_roundTrip, &RoundTrip::refresh);
     showChoices();
 }
 
@@ -92,6 +93,10 @@ QString Session::whyNotEditable()
         return tr("No plan is open.");
     if (!m_plan->readOnly())
         return {};
+    if (const auto &version = m_plan->version())
+        return showRefusal(tr("Version %1 stays as it was submitted; go back to the draft to "
+                              "change something.")
+                               .arg(version->number));
     return showRefusal(tr("The plan is open for reading only, so nothing can be changed."));
 }
 

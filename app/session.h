@@ -25,6 +25,7 @@
 #include "app/preferences.h"
 #include "app/programme.h"
 #include "app/programme_matrix.h"
+#include "app/round_trip.h"
 #include "app/sector_programme.h"
 #include "app/type_sum_model.h"
 #include "app/why_form.h"
@@ -76,6 +77,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::LecturerChooser *lecturerChooser READ lecturerChooser CONSTANT)
     Q_PROPERTY(taphuan::PlanCalendar *calendar READ calendar CONSTANT)
     Q_PROPERTY(taphuan::FitForm *fit READ fit CONSTANT)
+    Q_PROPERTY(taphuan::RoundTrip *roundTrip READ roundTrip CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -120,10 +122,12 @@ public:
     LecturerChooser *lecturerChooser() { return &m_lecturerChooser; }
     PlanCalendar *calendar() { return &m_calendar; }
     FitForm *fit() { return &m_fit; }
+    RoundTrip *roundTrip() { return &m_roundTrip; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
     const OpenPlan *plan() const override { return m_plan.get(); }
+    const OpenPlan *draft() const override { return m_draft ? m_draft.get() : m_plan.get(); }
     Author author() const override;
     QString makeEdit(const QString &title, std::vector<RowChange> rows,
                      const QString &typingKey = {}) override;
@@ -141,6 +145,11 @@ public:
     /// By its name's ending as OpenDocument or PDF.
     Q_INVOKABLE void exportDocument(taphuan::DocumentDesk::Kind kind, const QUrl &target);
     Q_INVOKABLE void openExported();
+
+    // Submitted versions
+    QString submit(FrozenPlan frozen) override;
+    QString showVersion(const FrozenPlan &version) override;
+    Q_INVOKABLE void showDraft() override;
 
     // Steps
     Q_INVOKABLE void undo();
@@ -269,7 +278,8 @@ private:
 
     Preferences *m_preferences;
     ActingAgency m_acting;
-    std::unique_ptr<OpenPlan> m_plan;
+    std::unique_ptr<OpenPlan> m_draft; ///< while a version of it is shown
+    std::unique_ptr<OpenPlan> m_plan;  ///< that is shown
     ClassListModel m_classes;
     ClassFilterModel m_filteredClasses;
     ClassForm m_currentClass;
@@ -301,6 +311,7 @@ private:
     LecturerChooser m_lecturerChooser{*this, this};
     PlanCalendar m_calendar{*this, this};
     FitForm m_fit{*this, this};
+    RoundTrip m_roundTrip{*this, this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

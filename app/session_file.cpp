@@ -126,6 +126,7 @@ void Session::closePlan()
     m_lastEditDelta.clear();
     m_savedAt = {};
     const std::unique_ptr<OpenPlan> closed = std::move(m_plan);
+    const std::unique_ptr<OpenPlan> draft = std::move(m_draft);
     lookAt(nullptr);
 }
 

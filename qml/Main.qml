@@ -84,11 +84,18 @@ T.ApplicationWindow {
         commands: allCommands
         navigator: navigator
     }
+    VersionBanner {
+        id: versionBanner
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: topBar.bottom
+        session: window.session
+    }
     Pages {
         id: pages
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: topBar.bottom
+        anchors.top: versionBanner.bottom
         anchors.bottom: statusLine.top
         visible: window.session.hasPlan
         focus: true

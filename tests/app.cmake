@@ -53,3 +53,13 @@ taphuan_test(test_fit_form
         fit_form_test.cpp
         session_fixture.cpp session_fixture.h
     LIBRARIES taphuan_app Qt6::Test)
+
+# The round trip with Finance
+taphuan_test(test_round_trip
+    SOURCES
+        exception_list_test.cpp
+        round_trip_fixture.h
+        session_fixture.cpp session_fixture.h
+        version_appraisal_test.cpp
+        version_list_test.cpp
+    LIBRARIES taphuan_app Qt6::Test)

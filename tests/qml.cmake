@@ -23,3 +23,8 @@ taphuan_test(test_qml_fit
         qml_window.cpp qml_window.h
         qml_fit_test.cpp
     LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)
+taphuan_test(test_qml_appraisal
+    SOURCES
+        qml_window.cpp qml_window.h
+        qml_appraisal_test.cpp
+    LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)

@@ -319,6 +319,26 @@
     </message>
 </context>
 <context>
+    <name>taphuan::VersionAppraisal</name>
+    <message numerus="yes">
+        <source>%n cut(s) without a reason</source>
+        <translation>
+            <numerusform>%n cut without a reason</numerusform>
+            <numerusform>%n cuts without a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::VersionList</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way: mend them, or record an exception with its reason and document.</source>
+        <translation>
+            <numerusform>%n error stands in the way: mend it, or record an exception with its reason and document.</numerusform>
+            <numerusform>%n errors stand in the way: mend them, or record an exception with its reason and document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taphuan::WhyModel</name>
     <message numerus="yes">
         <source>%Ln norm(s) for other ranks, places or groups</source>

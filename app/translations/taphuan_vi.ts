@@ -99,6 +99,276 @@
     </message>
 </context>
 <context>
+    <name>AppraisalBar</name>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>End the appraisal…</source>
+        <translation>Kết thúc thẩm định…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Phê duyệt…</translation>
+    </message>
+    <message>
+        <source>What is said with this step</source>
+        <translation>Nội dung kèm theo bước này</translation>
+    </message>
+    <message>
+        <source>Why: the others will read it</source>
+        <translation>Lý do, để các cơ quan khác đọc</translation>
+    </message>
+    <message>
+        <source>Number of the document, or a remark (may be empty)</source>
+        <translation>Số văn bản hoặc ghi chú (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>It is appraised</source>
+        <translation>Đã thẩm định xong</translation>
+    </message>
+    <message>
+        <source>It is approved</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalCell</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Mức chi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalFilters</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>Vượt trần</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Only lines whose norm was not checked against the text of the document</source>
+        <translation>Chỉ các dòng có định mức chưa đối chiếu văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Có thay đổi</translation>
+    </message>
+    <message>
+        <source>Only lines that were cut or remarked on</source>
+        <translation>Chỉ các dòng bị cắt giảm hoặc có ý kiến</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Mở tất cả</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Đóng tất cả</translation>
+    </message>
+    <message>
+        <source>Go through all classes shown</source>
+        <translation>Xem xét mọi lớp đang hiện</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalHeader</name>
+    <message>
+        <source>Item of cost</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Mức chi</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Fit to the ceiling</source>
+        <translation>Cân đối với trần</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPane</name>
+    <message>
+        <source>No line matches the filters</source>
+        <translation>Không có dòng nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Hiện mọi dòng</translation>
+    </message>
+    <message>
+        <source>Nothing to appraise yet</source>
+        <translation>Chưa có gì để thẩm định</translation>
+    </message>
+    <message>
+        <source>Finance appraises a submitted version, line by line; the draft can be edited on meanwhile.</source>
+        <translation>Sở Tài chính thẩm định từng dòng của một phiên bản đã trình; bản đang soạn vẫn sửa tiếp được.</translation>
+    </message>
+    <message>
+        <source>To the versions</source>
+        <translation>Đến các phiên bản</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPanel</name>
+    <message>
+        <source>No line chosen</source>
+        <translation>Chưa chọn dòng nào</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how it was requested and to say why it is cut.</source>
+        <translation>Chọn một dòng để xem cách tính đề nghị và nêu lý do cắt giảm.</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalRemarks</name>
+    <message>
+        <source>not checked</source>
+        <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Requested because: %1</source>
+        <translation>Lý do đề nghị: %1</translation>
+    </message>
+    <message>
+        <source>Finance: %1</source>
+        <translation>Sở Tài chính: %1</translation>
+    </message>
+    <message>
+        <source>The committee: %1</source>
+        <translation>UBND: %1</translation>
+    </message>
+    <message>
+        <source>Reason of the cut</source>
+        <translation>Lý do cắt giảm</translation>
+    </message>
+    <message>
+        <source>By which text</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Take the cut back (Del)</source>
+        <translation>Bỏ cắt giảm (Del)</translation>
+    </message>
+    <message>
+        <source>A class that was gone through stands as it is: what differs is decided line by line.</source>
+        <translation>Lớp đã xem xét thì giữ nguyên; chỗ nào khác thì quyết định theo từng dòng.</translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation>Đã xem xét</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalSums</name>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalTable</name>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Needs attention</source>
@@ -606,6 +876,14 @@
     <message>
         <source>Plan as a document…</source>
         <translation>Kế hoạch (văn bản)…</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Về bản đang soạn</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1406,75 @@
     </message>
 </context>
 <context>
+    <name>ExceptionLine</name>
+    <message>
+        <source>mended since: no longer needed</source>
+        <translation>đã sửa: không còn cần</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>Lý do của ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Document that allows it</source>
+        <translation>Văn bản cho phép</translation>
+    </message>
+    <message>
+        <source>To the cause</source>
+        <translation>Đến nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Remove the exception</source>
+        <translation>Xóa ngoại lệ</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionSheet</name>
+    <message>
+        <source>Record an exception</source>
+        <translation>Ghi nhận ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>Lý do của ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Document that allows it</source>
+        <translation>Văn bản cho phép</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPane</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>An error with a recorded exception no longer stands in the way of submitting; it is printed with its reason and document.</source>
+        <translation>Lỗi đã ghi nhận ngoại lệ không còn cản việc trình và được in kèm lý do, văn bản.</translation>
+    </message>
+    <message>
+        <source>Recorded exceptions</source>
+        <translation>Ngoại lệ đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Errors without an exception</source>
+        <translation>Lỗi chưa có ngoại lệ</translation>
+    </message>
+    <message>
+        <source>none: the plan can be submitted</source>
+        <translation>không còn: có thể trình kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Excel</source>
@@ -1240,6 +1587,17 @@
     <message>
         <source>Clear the filter</source>
         <translation>Xóa bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Exception: %1</source>
+        <translation>Ngoại lệ: %1</translation>
+    </message>
+    <message>
+        <source>Exception… (E)</source>
+        <translation>Ngoại lệ… (E)</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2120,13 @@
     <message>
         <source>Budget code of %1</source>
         <translation>Tiểu mục của %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3748,33 @@
     </message>
 </context>
 <context>
+    <name>StandingError</name>
+    <message>
+        <source>To the cause</source>
+        <translation>Đến nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation>Ngoại lệ…</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>Lý do của ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Document that allows it</source>
+        <translation>Văn bản cho phép</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi nhận</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>New plan</source>
@@ -3517,6 +3909,37 @@
     <message>
         <source>No lecturer stays at the place of the class.</source>
         <translation>Không có báo cáo viên nào lưu trú tại nơi mở lớp.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitSheet</name>
+    <message>
+        <source>Submit the plan</source>
+        <translation>Trình kế hoạch</translation>
+    </message>
+    <message>
+        <source>The whole plan is frozen as a numbered version, with its estimate and the norms as they stand. The draft can be edited on.</source>
+        <translation>Toàn bộ kế hoạch được chốt thành một phiên bản có số, kèm dự toán và định mức tại thời điểm này. Bản đang soạn vẫn sửa tiếp được.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Điều cản việc trình</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What is new in this version, for those who read it</source>
+        <translation>Điểm mới của phiên bản này, cho người đọc</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4129,17 @@
     </message>
 </context>
 <context>
+    <name>TypeSums</name>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại hình</translation>
+    </message>
+    <message>
+        <source>requested → approved</source>
+        <translation>đề nghị → phê duyệt</translation>
+    </message>
+</context>
+<context>
     <name>VenueSettings</name>
     <message>
         <source>Venues</source>
@@ -3770,6 +4204,78 @@
     <message>
         <source>Remove</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message>
+        <source>%1, as it was submitted: for reading only</source>
+        <translation>%1, đúng như khi trình: chỉ để xem</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Về bản đang soạn</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLine</name>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 lớp</translation>
+    </message>
+    <message>
+        <source>%1 trainees</source>
+        <translation>%1 học viên</translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation>Đang xem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>See the plan as it was submitted (Enter)</source>
+        <translation>Xem kế hoạch như khi trình (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSteps</name>
+    <message>
+        <source>What happened to it</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>To its appraisal</source>
+        <translation>Đến phần thẩm định</translation>
+    </message>
+    <message>
+        <source>Submitted; Finance has not answered yet.</source>
+        <translation>Đã trình; Sở Tài chính chưa trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Submitted versions</source>
+        <translation>Các phiên bản đã trình</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Chép dạng bảng</translation>
+    </message>
+    <message>
+        <source>Submit the plan…</source>
+        <translation>Trình kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet</source>
+        <translation>Chưa trình phiên bản nào</translation>
+    </message>
+    <message>
+        <source>Submitting freezes the whole plan with its estimate and norms, so that what was submitted can always be seen and compared.</source>
+        <translation>Khi trình, toàn bộ kế hoạch cùng dự toán và định mức được chốt lại, để luôn xem và so sánh được bản đã trình.</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4473,34 @@
     <message>
         <source>Version %1 is approved: its appraisal stays as it is.</source>
         <translation>Phiên bản %1 đã được phê duyệt: số thẩm định giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>trần %1</translation>
+    </message>
+    <message>
+        <source>A figure is not below zero.</source>
+        <translation>Số không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>This figure is too large.</source>
+        <translation>Số này quá lớn.</translation>
+    </message>
+    <message>
+        <source>That would be more than the %1 đồng appraised.</source>
+        <translation>Như vậy là cao hơn %1 đồng đã thẩm định.</translation>
+    </message>
+    <message>
+        <source>That would be more than the %1 đồng requested.</source>
+        <translation>Như vậy là cao hơn %1 đồng đề nghị.</translation>
+    </message>
+    <message>
+        <source>What is a share of the other lines has no quantity.</source>
+        <translation>Khoản tính theo tỷ lệ không có số lượng.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a figure.</source>
+        <translation>Không đọc được thành số.</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4808,45 @@
     </message>
 </context>
 <context>
+    <name>exceptions</name>
+    <message>
+        <source>A rate above its cap</source>
+        <translation>Mức chi vượt mức trần</translation>
+    </message>
+    <message>
+        <source>A norm whose figure is not known</source>
+        <translation>Định mức chưa biết số</translation>
+    </message>
+    <message>
+        <source>No norm in force</source>
+        <translation>Không có định mức còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>No rate given</source>
+        <translation>Chưa có mức chi</translation>
+    </message>
+    <message>
+        <source>A rate or quantity without reason</source>
+        <translation>Mức chi hoặc số lượng không có lý do</translation>
+    </message>
+    <message>
+        <source>A lecturer needed twice on a day</source>
+        <translation>Báo cáo viên trùng lịch</translation>
+    </message>
+    <message>
+        <source>A type without a department</source>
+        <translation>Loại hình chưa có cơ quan phụ trách</translation>
+    </message>
+    <message>
+        <source>State funding above the ceiling</source>
+        <translation>Ngân sách nhà nước vượt trần kinh phí</translation>
+    </message>
+    <message>
+        <source>A class without trainees or topics</source>
+        <translation>Lớp không có học viên, ngày hoặc chuyên đề</translation>
+    </message>
+</context>
+<context>
     <name>fit</name>
     <message>
         <source>Class dropped (%1 managers)</source>
@@ -4492,6 +5065,45 @@
     </message>
 </context>
 <context>
+    <name>taphuan::AppraisalModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>How computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Mức chi</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::ChoiceModel</name>
     <message>
         <source>Month %1</source>
@@ -4701,6 +5313,25 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ExceptionList</name>
+    <message>
+        <source>An exception needs a reason and the document that allows it.</source>
+        <translation>Ngoại lệ phải có lý do và văn bản cho phép.</translation>
+    </message>
+    <message>
+        <source>Record an exception</source>
+        <translation>Ghi nhận ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Edit an exception</source>
+        <translation>Sửa ngoại lệ</translation>
+    </message>
+    <message>
+        <source>Remove an exception</source>
+        <translation>Xóa ngoại lệ</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6091,26 @@
         <source>Writing the document</source>
         <translation>Đang ghi văn bản</translation>
     </message>
+    <message>
+        <source>Version %1 stays as it was submitted; go back to the draft to change something.</source>
+        <translation>Phiên bản %1 giữ nguyên như khi trình; hãy về bản đang soạn để sửa.</translation>
+    </message>
+    <message>
+        <source>Only the cooperative alliance submits the plan; you act for %1.</source>
+        <translation>Chỉ Liên minh HTX trình kế hoạch; bạn đang làm việc với tư cách %1.</translation>
+    </message>
+    <message>
+        <source>Submit the plan</source>
+        <translation>Trình kế hoạch</translation>
+    </message>
+    <message>
+        <source>This program computes version %1 otherwise than it was submitted.</source>
+        <translation>Chương trình này tính phiên bản %1 khác với khi trình.</translation>
+    </message>
+    <message>
+        <source>It was submitted with %1 đồng, by program %2.</source>
+        <translation>Khi trình là %1 đồng, tính bằng chương trình bản %2.</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::TrainingNeeds</name>
@@ -5496,6 +6147,132 @@
     <message>
         <source>Still to train</source>
         <translation>Còn phải tập huấn</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::VersionAppraisal</name>
+    <message>
+        <source>For reading only: %1 appraises and %2 approves.</source>
+        <translation>Chỉ xem: %1 thẩm định, %2 phê duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes gone through</source>
+        <translation>Đã xem xét %1/%2 lớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s) without a reason</source>
+        <translation>
+            <numerusform>%n khoản cắt giảm chưa có lý do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the cap of %1</source>
+        <translation>Vượt mức trần %1</translation>
+    </message>
+    <message>
+        <source>The version was not appraised yet.</source>
+        <translation>Phiên bản chưa được thẩm định.</translation>
+    </message>
+    <message>
+        <source>The version was returned; Finance can reopen it.</source>
+        <translation>Phiên bản đã bị trả lại; Sở Tài chính có thể mở lại.</translation>
+    </message>
+    <message>
+        <source>The appraisal has ended; Finance can reopen it.</source>
+        <translation>Đã thẩm định xong; Sở Tài chính có thể mở lại.</translation>
+    </message>
+    <message>
+        <source>The version was approved; changes take a new version.</source>
+        <translation>Phiên bản đã được phê duyệt; muốn sửa phải trình phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Phê duyệt %1</translation>
+    </message>
+    <message>
+        <source>Appraise %1</source>
+        <translation>Thẩm định %1</translation>
+    </message>
+    <message>
+        <source>Take back the cut of %1</source>
+        <translation>Bỏ cắt giảm %1</translation>
+    </message>
+    <message>
+        <source>Go through %1</source>
+        <translation>Xem xét %1</translation>
+    </message>
+    <message>
+        <source>Go through the classes shown</source>
+        <translation>Xem xét các lớp đang hiện</translation>
+    </message>
+    <message>
+        <source>Return version %1</source>
+        <translation>Trả lại phiên bản %1</translation>
+    </message>
+    <message>
+        <source>End the appraisal of version %1</source>
+        <translation>Kết thúc thẩm định phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Approve version %1</source>
+        <translation>Phê duyệt phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Reopen version %1</source>
+        <translation>Mở lại phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Say why: the others will read it.</source>
+        <translation>Hãy nêu lý do để các cơ quan khác đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::VersionList</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way: mend them, or record an exception with its reason and document.</source>
+        <translation>
+            <numerusform>Còn %n lỗi cản việc trình: hãy sửa, hoặc ghi nhận ngoại lệ kèm lý do và văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freezing the plan</source>
+        <translation>Đang chốt kế hoạch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người trình</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>State budget</source>
+        <translation>Ngân sách nhà nước</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6873,34 @@
     <message>
         <source>The figures of version %1 were computed by another version of the program and cannot be written as a workbook.</source>
         <translation>Số liệu của phiên bản %1 do một phiên bản khác của chương trình tính, không ghi lại thành bảng tính được.</translation>
+    </message>
+    <message>
+        <source>Reading the version</source>
+        <translation>Đang đọc phiên bản</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã trình</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Đã thẩm định</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
     </message>
 </context>
 <context>

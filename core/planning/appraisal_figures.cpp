@@ -75,6 +75,18 @@ StageSums sumsOf(const AppraisedLine &line)
             line.appraised.state,  line.approved.amount, line.approved.state};
 }
 
+AppraisedClass appraised(const FrozenClass &frozen, const Decisions &decisions, qint64 roundTo)
+{
+    AppraisedClass result;
+    result.id = frozen.id;
+    result.isAppraised = decisions.about(Stage::Appraised, frozen.id);
+    result.isApproved = decisions.about(Stage::Approved, frozen.id);
+    result.lines.reserve(frozen.lines.size());
+    for (const FrozenLine &line : frozen.lines)
+        result.sums += sumsOf(result.lines.emplace_back(appraised(line, decisions, roundTo)));
+    return result;
+}
+
 } // namespace
 
 StageSums &StageSums::operator+=(const StageSums &other)
@@ -85,6 +97,17 @@ StageSums &StageSums::operator+=(const StageSums &other)
     appraisedState += other.appraisedState;
     approved += other.approved;
     approvedState += other.approvedState;
+    return *this;
+}
+
+StageSums &StageSums::operator-=(const StageSums &other)
+{
+    requested -= other.requested;
+    requestedState -= other.requestedState;
+    appraised -= other.appraised;
+    appraisedState -= other.appraisedState;
+    approved -= other.approved;
+    approvedState -= other.approvedState;
     return *this;
 }
 
@@ -121,17 +144,15 @@ Appraisal appraisalOf(const std::vector<FrozenClass> &classes,
     const Decisions known(decisions, version);
     Appraisal appraisal;
     appraisal.classes.reserve(classes.size());
-    for (const FrozenClass &each : classes) {
-        AppraisedClass &result = appraisal.classes.emplace_back();
-        result.id = each.id;
-        result.isAppraised = known.about(Stage::Appraised, each.id);
-        result.isApproved = known.about(Stage::Approved, each.id);
-        result.lines.reserve(each.lines.size());
-        for (const FrozenLine &line : each.lines)
-            result.sums += sumsOf(result.lines.emplace_back(appraised(line, known, roundTo)));
-        appraisal.sums += result.sums;
-    }
+    for (const FrozenClass &each : classes)
+        appraisal.sums += appraisal.classes.emplace_back(appraised(each, known, roundTo)).sums;
     return appraisal;
+}
+
+AppraisedClass appraisedClass(const FrozenClass &frozen, const std::vector<Decision> &decisions,
+                              qint64 version, qint64 roundTo)
+{
+    return appraised(frozen, Decisions(decisions, version), roundTo);
 }
 
 std::optional<DecisionFault> faultOf(const FrozenLine &line, const StageFigure &before,

@@ -40,6 +40,7 @@ struct StageSums
     Money approvedState;
 
     StageSums &operator+=(const StageSums &other);
+    StageSums &operator-=(const StageSums &other);
     friend bool operator==(const StageSums &, const StageSums &) = default;
 };
 
@@ -76,6 +77,10 @@ StageFigure decided(const FrozenLine &line, const StageFigure &before, const Dec
 /// these are cut: nothing is lowered silently.
 Appraisal appraisalOf(const std::vector<FrozenClass> &classes,
                       const std::vector<Decision> &decisions, qint64 version, qint64 roundTo);
+
+/// The same of one class; `decisions` may be about others too and must outlive it.
+AppraisedClass appraisedClass(const FrozenClass &frozen, const std::vector<Decision> &decisions,
+                              qint64 version, qint64 roundTo);
 
 /// Why a decision may not be made about a line.
 enum class DecisionFault : quint8 {

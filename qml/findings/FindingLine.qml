@@ -15,8 +15,12 @@ T.AbstractButton {
     required property string topicId
     required property string lecturerId
     required property int target
+    required property string exceptionKey // of an error
+    required property string exceptionText // of one that an exception allows
     property bool highlighted: false
     property int lines: 2
+    property bool allowable: false // an exception may be asked for here
+    signal exceptionAsked()
 
     implicitHeight: Math.max(40, implicitContentHeight + 8)
     leftPadding: 8
@@ -29,7 +33,10 @@ T.AbstractButton {
 
     contentItem: RowLayout {
         spacing: 10
-        SeverityIcon { severity: line.severity }
+        SeverityIcon {
+            severity: line.severity
+            opacity: line.exceptionText === "" ? 1 : 0.5
+        }
         ColumnLayout {
             spacing: 0
             Label {
@@ -43,6 +50,19 @@ T.AbstractButton {
                 visible: text !== ""
                 text: line.placeText
             }
+            Caption {
+                Layout.fillWidth: true
+                visible: line.exceptionText !== ""
+                text: qsTr("Exception: %1").arg(line.exceptionText)
+                color: Theme.accent
+            }
+        }
+        Button {
+            visible: line.allowable && line.exceptionKey !== "" && line.exceptionText === "" && (line.hovered || line.highlighted)
+            implicitHeight: 26
+            focusPolicy: Qt.NoFocus
+            text: qsTr("Exception… (E)")
+            onClicked: line.exceptionAsked()
         }
         Icon {
             visible: line.hovered || line.highlighted

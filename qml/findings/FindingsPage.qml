@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
@@ -26,6 +27,11 @@ FocusScope {
         if (!visible) return;
         findings.severityFilter = severity;
         findings.filterText = box.text;
+    }
+    function allow(exceptionKey: string, about: string) {
+        sheet.key = exceptionKey;
+        sheet.about = about;
+        sheet.active = true;
     }
     onVisibleChanged: narrow()
     onSeverityChanged: narrow()
@@ -81,12 +87,19 @@ FocusScope {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Findings")
                 T.ScrollBar.vertical: ScrollBar {}
+                Keys.onPressed: event => {
+                    const line = currentItem as FindingLine;
+                    event.accepted = event.key === Qt.Key_E && line !== null && line.allowable && line.exceptionKey !== "" && line.exceptionText === "";
+                    if (event.accepted) line.exceptionAsked();
+                }
                 Keys.onReturnPressed: (currentItem as FindingLine).clicked()
                 Keys.onEnterPressed: (currentItem as FindingLine).clicked()
                 delegate: FindingLine {
                     width: list.width
                     focusPolicy: Qt.NoFocus
                     highlighted: ListView.isCurrentItem && list.activeFocus
+                    allowable: !page.session.readOnly
+                    onExceptionAsked: page.allow(exceptionKey, Accessible.name)
                     onClicked: page.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
                 }
             }
@@ -98,6 +111,20 @@ FocusScope {
                 text: box.text !== "" || page.severity >= 0 ? qsTr("Nothing matches the filters") : qsTr("Nothing to report")
                 detail: box.text !== "" || page.severity >= 0 ? "" : qsTr("No errors, warnings or notes in this plan.")
             }
+        }
+    }
+    Instantiator {
+        id: sheet
+        property string key
+        property string about
+        active: false
+        delegate: ExceptionSheet {
+            session: page.session
+            aboutKey: sheet.key
+            about: sheet.about
+            parent: page.T.Overlay.overlay
+            visible: true
+            onClosed: sheet.active = false
         }
     }
 }

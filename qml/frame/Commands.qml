@@ -42,6 +42,19 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Estimate)
     }
+    readonly property Command appraisal: Command {
+        text: qsTr("Appraisal")
+        keys: "Ctrl+0"
+        icon: "appraisal"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.navigator.show(Navigator.Appraisal)
+    }
+    readonly property Command draft: Command {
+        text: qsTr("Back to the draft")
+        icon: "previous"
+        enabled: commands.session.versionText !== ""
+        onTriggered: commands.session.showDraft()
+    }
     readonly property Command cooperatives: Command {
         text: qsTr("Cooperatives")
         keys: "Ctrl+8"
@@ -169,6 +182,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, submissionLetter, planDocument,
+    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, submissionLetter, planDocument,
                                           undo, redo, jump, theme, keyList, about]
 }

@@ -5,7 +5,7 @@ import TapHuan.App
 QtObject {
     id: navigator
 
-    enum Page { Overview, Classes, Estimate, Findings, Programme, Settings, Lecturers, Cooperatives, Norms, Calendar }
+    enum Page { Overview, Classes, Estimate, Findings, Programme, Settings, Lecturers, Cooperatives, Norms, Calendar, Appraisal }
 
     required property Session session
     property int page: Navigator.Overview

@@ -18,14 +18,14 @@ FocusScope {
     }
 
     function takeFocus() {
-        const shown = Array.of(overview, classes, estimate, findings, programme, settings, lecturers, cooperatives, norms, calendar)[navigator.page].item as FocusScope;
+        const shown = Array.of(overview, classes, estimate, findings, programme, settings, lecturers, cooperatives, norms, calendar, appraisal)[navigator.page].item as FocusScope;
         if (shown) shown.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Timer {
         id: building
         interval: 30
-        repeat: pages.built < 10
+        repeat: pages.built < 11
         onTriggered: ++pages.built
     }
     Connections {
@@ -109,5 +109,13 @@ FocusScope {
         page: Navigator.Calendar
         preload: pages.built > 9
         Component.onCompleted: setSource(Qt.resolvedUrl("../calendar/CalendarPage.qml"), { session: pages.session, navigator: pages.navigator })
+    }
+    PageLoader {
+        id: appraisal
+        navigator: pages.navigator
+        page: Navigator.Appraisal
+        preload: pages.built > 10
+        Component.onCompleted: setSource(Qt.resolvedUrl("../appraisal/AppraisalPage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator })
     }
 }

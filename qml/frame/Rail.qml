@@ -69,6 +69,11 @@ Rectangle {
             current: rail.page === Navigator.Estimate
         }
         RailItem {
+            command: rail.commands.appraisal
+            current: rail.page === Navigator.Appraisal
+            count: rail.session.roundTrip.versions.rows.count
+        }
+        RailItem {
             command: rail.commands.cooperatives
             current: rail.page === Navigator.Cooperatives
             count: rail.session.cooperativeRegister.total

@@ -1,0 +1,194 @@
+#include "app/version_list.h"
+
+#include "app/estimated_plan.h"
+#include "app/field_edits.h"
+#include "app/number_text.h"
+#include "app/submitting.h"
+#include "app/table_text.h"
+#include "app/version_words.h"
+#include "app/wording.h"
+
+#include "core/exchange/shipped_catalogue.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace taphuan {
+
+namespace {
+
+/// On a worker: everything it needs is its own.
+FrozenPlan frozen(const Plan &plan, const QString &note)
+{
+    const EstimatedPlan estimated(plan, shippedCatalogue());
+    return frozenPlan(plan, estimated.estimator, estimated.estimate, note);
+}
+
+VersionStepRow stepRow(const VersionEvent &event, const Catalogue &catalogue)
+{
+    return {event.id,
+            int(event.step),
+            stepText(event.step),
+            whoText(event.person, event.agency, catalogue),
+            whenText(event.at),
+            event.text};
+}
+
+VersionRow versionRow(const SubmittedVersion &head, const OpenPlan &plan)
+{
+    const auto &events = plan.plan().versionEvents;
+    VersionRow row;
+    row.number = int(head.number);
+    row.nameText = versionNameText(head.number);
+    row.whenText = whenText(head.at);
+    row.whoText = whoText(head.person, head.agency, plan.catalogue());
+    row.note = head.note;
+    row.classesText = countText(head.classes);
+    row.traineesText = countText(head.trainees);
+    row.amountText = moneyText(head.amount);
+    row.stateFundingText = moneyText(head.state);
+    const VersionState state = versionState(events, head.number);
+    row.state = int(state);
+    row.stateText = stateText(state);
+    for (const VersionEvent &event : events)
+        if (event.version == head.number)
+            row.lastStepText =
+                QStringList{whenText(event.at),
+                            whoText(event.person, event.agency, plan.catalogue()), event.text}
+                    .join(QStringLiteral(" · "));
+    return row;
+}
+
+} // namespace
+
+VersionList::VersionList(PlanEdits &edits, WorkQueue &queue, VersionShelf &shelf,
+                         ExceptionList &exceptions, QObject *parent)
+    : PlanPart(edits, parent), m_queue(queue), m_shelf(shelf), m_exceptions(exceptions)
+{
+    connect(&exceptions, &ExceptionList::changed, this, &VersionList::changed);
+}
+
+void VersionList::look(const OpenPlan *)
+{
+    readHeads();
+    refresh();
+}
+
+void VersionList::show(const PlanDelta &delta)
+{
+    if (delta.touched.has(Table::VersionEvent))
+        refresh();
+}
+
+void VersionList::readHeads()
+{
+    const OpenPlan *plan = edits().draft();
+    m_heads.clear();
+    try {
+        if (plan)
+            m_heads = plan->store().versions();
+    } catch (const StorageError &error) {
+        edits().showRefusal(sentence(error));
+    }
+    const bool isThere = std::ranges::any_of(
+        m_heads, [&](const SubmittedVersion &head) { return head.number == m_current; });
+    if (!isThere)
+        m_current = m_heads.empty() ? 0 : int(m_heads.back().number);
+}
+
+void VersionList::refresh()
+{
+    showRows();
+    emit changed();
+}
+
+void VersionList::showRows()
+{
+    const OpenPlan *plan = edits().draft();
+    const auto &opened = edits().plan() ? edits().plan()->version() : std::nullopt;
+    std::vector<VersionRow> rows;
+    for (std::size_t i = m_heads.size(); i-- > 0;) {
+        VersionRow &row = rows.emplace_back(versionRow(m_heads[i], *plan));
+        row.isShown = opened && opened->number == row.number;
+        if (i > 0)
+            row.differenceText = signedMoneyText(m_heads[i].amount - m_heads[i - 1].amount);
+    }
+    m_rows.show(rows);
+    std::vector<VersionStepRow> steps;
+    if (plan)
+        for (const VersionEvent &event : plan->plan().versionEvents)
+            if (event.version == m_current)
+                steps.insert(steps.begin(), stepRow(event, plan->catalogue()));
+    m_steps.show(steps);
+}
+
+void VersionList::setCurrent(int number)
+{
+    if (m_current == number)
+        return;
+    m_current = number;
+    refresh();
+}
+
+QString VersionList::currentText() const
+{
+    const OpenPlan *plan = edits().draft();
+    const auto head = std::ranges::find(m_heads, m_current, &SubmittedVersion::number);
+    return !plan || head == m_heads.end() ? QString() : versionHeadText(*head, plan->catalogue());
+}
+
+QString VersionList::whyNotSubmit() const
+{
+    const int standing = m_exceptions.standingCount();
+    return standing == 0 ? QString()
+                         : tr("%n error(s) stand in the way: mend them, or record an exception "
+                              "with its reason and document.",
+                              "", standing);
+}
+
+QString VersionList::submit(const QString &note)
+{
+    const OpenPlan *plan = edits().draft();
+    if (!plan)
+        return {};
+    edits().endTyping();
+    m_exceptions.refresh();
+    if (const QString reason = whyNotSubmit(); !reason.isEmpty())
+        return edits().showRefusal(reason);
+    const auto version = std::make_shared<FrozenPlan>();
+    m_queue.run(
+        tr("Freezing the plan"),
+        [plan = plan->plan(), note = cleanText(note), version](const Job::Progress &) {
+            *version = frozen(plan, note);
+            return QString();
+        },
+        [this, version] {
+            if (!edits().submit(std::move(*version)).isEmpty())
+                return;
+            readHeads();
+            m_current = int(m_heads.back().number);
+            refresh();
+            emit submitted(m_current);
+        });
+    return {};
+}
+
+void VersionList::open(int number)
+{
+    m_shelf.want({number}, [this, number] {
+        if (const FrozenPlanPtr version = m_shelf.at(number))
+            edits().showVersion(*version);
+    });
+}
+
+void VersionList::copy()
+{
+    QList<QStringList> table{{tr("Version"), tr("When"), tr("Who"), tr("Note"), tr("Classes"),
+                              tr("Trainees"), tr("Total"), tr("State budget"), tr("State")}};
+    for (const VersionRow &row : m_rows.rows())
+        table.append({row.nameText, row.whenText, row.whoText, row.note, row.classesText,
+                      row.traineesText, row.amountText, row.stateFundingText, row.stateText});
+    QGuiApplication::clipboard()->setText(tableText(table));
+}
+
+} // namespace taphuan

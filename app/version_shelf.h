@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/work_queue.h"
+
+#include "core/storage/frozen_plan.h"
+
+namespace taphuan {
+
+using FrozenPlanPtr = std::shared_ptr<const FrozenPlan>;
+
+/// The submitted versions of the plan file that were read lately; they never change, so that what
+/// was read once is there.
+class VersionShelf
+{
+public:
+    explicit VersionShelf(WorkQueue &queue) : m_queue(queue) {}
+
+    /// Another file from now on.
+    void look(const QString &path);
+    /// Reads what is not there yet on a worker; then they are there for `then`.
+    void want(const std::vector<qint64> &numbers, const std::function<void()> &then);
+    /// Null where it was not read.
+    FrozenPlanPtr at(qint64 number) const;
+
+private:
+    static constexpr std::size_t most = 4;
+    WorkQueue &m_queue;
+    QString m_path;
+    std::vector<FrozenPlanPtr> m_read; ///< the newest last
+};
+
+} // namespace taphuan

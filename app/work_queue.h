@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/job.h"
+
+#include <deque>
+
+namespace taphuan {
+
+/// Long work of one page, one piece after the other on a worker, with one progress to be shown.
+class WorkQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkQueue(QObject *parent = nullptr);
+
+    Job *job() { return &m_job; }
+    /// `done` is called in this thread once the work succeeded.
+    void run(const QString &title, Job::Work work, std::function<void()> done);
+    /// Stops what is running and forgets what waits.
+    void clear();
+
+signals:
+    void failed(const QString &reason);
+
+private:
+    struct Piece
+    {
+        QString title;
+        Job::Work work;
+        std::function<void()> done;
+    };
+    void next();
+
+    std::deque<Piece> m_waiting;
+    std::function<void()> m_done; ///< of what is running
+    Job m_job;
+};
+
+} // namespace taphuan

@@ -1,0 +1,117 @@
+#include "tests/round_trip_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace taphuan;
+using namespace taphuan::test;
+
+TEST_CASE("A plan with an error that nothing allows is not submitted")
+{
+    OpenRoundTrip open;
+    const QString id = open.id("L01");
+    for (const Topic &topic : std::vector(open.trainingClass("L01").topics))
+        open.session.removeTopic(id, topic.id);
+    open.exceptions.refresh();
+    CHECK(open.exceptions.standingCount() > 0);
+    CHECK(open.versions.submit("") == open.versions.whyNotSubmit());
+    CHECK(open.versions.whyNotSubmit() != "");
+    CHECK(open.versions.rows()->count() == 0);
+}
+
+TEST_CASE("With every error allowed the plan is submitted, with who, when and the note")
+{
+    OpenRoundTrip open;
+    const QAbstractItemModelTester tester(open.versions.rows());
+    open.submit("Trình lần đầu");
+    REQUIRE(open.versions.rows()->count() == 1);
+    const VersionRow row = open.versions.rows()->rows().front();
+    CHECK(row.number == 1);
+    CHECK(row.note == "Trình lần đầu");
+    CHECK(row.whoText.contains("Liên minh HTX"));
+    CHECK(row.amountText == open.session.totalText());
+    CHECK(row.state == int(VersionState::Submitted));
+    CHECK(open.session.draft()->store().versions().size() == 1);
+}
+
+TEST_CASE("Only the alliance submits, and the others are told so")
+{
+    OpenRoundTrip open;
+    open.allowAll();
+    open.actAs("SNN");
+    REQUIRE(open.versions.submit("") == "");
+    open.wait();
+    CHECK(open.versions.rows()->count() == 0);
+    CHECK(open.session.banner().contains("Sở NN&PTNT"));
+}
+
+TEST_CASE("A version shown in the window has the figures it was submitted with, and no edit")
+{
+    OpenRoundTrip open;
+    open.submit();
+    const QString total = open.session.totalText();
+    const QString id = open.id("L01");
+    open.session.setClassField({id}, ClassForm::Days, "9");
+    REQUIRE(open.session.totalText() != total);
+    const QString edited = open.session.totalText();
+    open.versions.open(1);
+    open.wait();
+    CHECK(open.session.totalText() == total);
+    CHECK(open.session.versionText().startsWith("Version 1"));
+    CHECK(open.session.setClassField({id}, ClassForm::Days, "1").contains("Version 1"));
+    CHECK(open.session.undoTitle() == "");
+    CHECK(open.versions.rows()->rows().front().isShown);
+    open.session.showDraft();
+    CHECK(open.session.totalText() == edited);
+    CHECK(open.session.versionText() == "");
+    CHECK(open.session.setClassField({id}, ClassForm::Days, "3") == "");
+}
+
+TEST_CASE("A version keeps its figures when a norm of the province comes later")
+{
+    OpenRoundTrip open;
+    open.submit();
+    const QString total = open.session.totalText();
+    NormPage &norms = *open.session.norms();
+    norms.beginNew();
+    norms.draft()->key = "drinks";
+    norms.draft()->document = "12/2017/NQ-HĐND";
+    norms.draft()->amount = "12.345";
+    norms.draft()->per = "day";
+    norms.draft()->validFrom = "1/1/2017";
+    REQUIRE(norms.proposeDraft() == "");
+    REQUIRE(norms.keep() == "");
+    CHECK(open.session.totalText() != total);
+    open.versions.open(1);
+    open.wait();
+    CHECK(open.session.totalText() == total);
+    CHECK(open.session.banner() == "");
+}
+
+TEST_CASE("The versions are listed the newest first, with the difference to the one before")
+{
+    OpenRoundTrip open;
+    open.submit();
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "9");
+    open.submit();
+    REQUIRE(open.versions.rows()->count() == 2);
+    CHECK(open.versions.rows()->rows().front().number == 2);
+    CHECK(open.versions.rows()->rows().front().differenceText != "");
+    CHECK(open.versions.rows()->rows().back().differenceText == "");
+    CHECK(open.versions.current() == 2);
+    open.versions.copy();
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') >= 2);
+}
+
+TEST_CASE("Closing the plan while a version is shown leaves nothing behind")
+{
+    OpenRoundTrip open;
+    open.submit();
+    open.versions.open(1);
+    open.wait();
+    open.session.closePlan();
+    CHECK(open.versions.rows()->count() == 0);
+    CHECK_FALSE(open.session.hasPlan());
+    CHECK(open.session.versionText() == "");
+}
