@@ -2,29 +2,20 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
-#include <QQmlComponent>
-#include <QQmlEngine>
 #include <QTest>
 
 using namespace taphuan;
 
 namespace {
 
-/// The pane over the whole window.
+/// The window with the fit in sight.
 struct Pane
 {
     Pane()
     {
-        QQmlComponent component(qmlEngine(&test.window()),
-                                QUrl(QStringLiteral("qrc:/qt/qml/TapHuan/appraisal/FitPane.qml")));
-        pane.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
-            {{QStringLiteral("session"), QVariant::fromValue(&test.session())}})));
-        REQUIRE(pane);
-        pane->setParentItem(test.window().contentItem());
-        pane->setZ(1);
-        pane->setSize(test.window().size());
-        pane->forceActiveFocus();
+        test.key(Qt::Key_0, Qt::ControlModifier);
         test.settle();
+        test.click(test.item("text", QStringLiteral("Fit to the ceiling")));
     }
 
     Plan stored() const { return PlanStore(test.file(), PlanStore::Access::Read).load(); }
@@ -43,7 +34,6 @@ struct Pane
 
     const Warnings warnings;
     TestWindow test;
-    std::unique_ptr<QQuickItem> pane;
 };
 
 } // namespace
