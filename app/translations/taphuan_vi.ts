@@ -1782,14 +1782,6 @@
         <translation>Bỏ lớp</translation>
     </message>
     <message>
-        <source>Fewer trainees per class, up to</source>
-        <translation>Giảm học viên mỗi lớp tối đa</translation>
-    </message>
-    <message>
-        <source>Fewer days per class, up to</source>
-        <translation>Bớt ngày mỗi lớp tối đa</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>ngày</translation>
     </message>
@@ -1816,6 +1808,14 @@
     <message>
         <source>Do not leave out</source>
         <translation>Không bỏ khoản này</translation>
+    </message>
+    <message>
+        <source>Fewer trainees, up to</source>
+        <translation>Giảm học viên mỗi lớp tối đa</translation>
+    </message>
+    <message>
+        <source>Fewer days, up to</source>
+        <translation>Bớt ngày mỗi lớp tối đa</translation>
     </message>
 </context>
 <context>

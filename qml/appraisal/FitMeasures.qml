@@ -18,7 +18,7 @@ ColumnLayout {
         onToggled: measures.draft.dropClasses = checked
     }
     FitNumber {
-        label: qsTr("Fewer trainees per class, up to")
+        label: qsTr("Fewer trainees, up to")
         unit: "%"
         value: measures.draft.fewerTrainees
         problem: measures.fit.percentProblem(value)
@@ -26,7 +26,7 @@ ColumnLayout {
         onEntered: measures.entered()
     }
     FitNumber {
-        label: qsTr("Fewer days per class, up to")
+        label: qsTr("Fewer days, up to")
         unit: qsTr("days")
         value: measures.draft.fewerDays
         problem: measures.fit.daysProblem(value)
