@@ -12,5 +12,5 @@ preset=${1:-asan}
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros
 cmake --preset "$preset"
 cmake --build --preset "$preset"
-bash tests/fuzz/run.sh 30
+bash tests/fuzz/run.sh 60
 ctest --preset "$preset" -j "$(nproc)" --timeout 600

@@ -14,9 +14,19 @@ cp tests/fuzz/appraisal.csv "$seeds/appraisal"
 for book in "$data"/*.xlsx; do
     python3 tests/fuzz/parts_of.py "$book" >"$seeds/workbook/$(basename "$book")"
 done
+fuzz() {
+    "build-fuzz/tests/fuzz/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+        -max_len=65536 -print_final_stats=1 -verbosity=0 -dict=tests/fuzz/workbook.dict \
+        -artifact_prefix="build-fuzz/$1-" "build-fuzz/corpus/$1" "$seeds/$1"
+}
+
+# All at the same time; the first that finds something ends the run with its status.
+running=()
 for subject in spreadsheet workbook appraisal; do
     mkdir -p "build-fuzz/corpus/$subject"
-    "build-fuzz/tests/fuzz/fuzz_$subject" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
-        -max_len=65536 -print_final_stats=1 -verbosity=0 -dict=tests/fuzz/workbook.dict \
-        -artifact_prefix="build-fuzz/$subject-" "build-fuzz/corpus/$subject" "$seeds/$subject"
+    fuzz "$subject" &
+    running+=($!)
+done
+for each in "${running[@]}"; do
+    wait "$each"
 done
