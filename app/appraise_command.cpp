@@ -1,7 +1,7 @@
 #include "app/appraise_command.h"
 
 #include "app/appraisal_text.h"
-#include "app/appraisal_version.h"
+#include "app/version_at_finance.h"
 #include "app/plan_command.h"
 #include "app/terminal.h"
 
@@ -54,10 +54,10 @@ ExitStatus appraise(const Arguments &given)
     const bool applies = given.has(applyOption);
     PlanStore store(given.words[0], applies ? PlanStore::Access::Write : PlanStore::Access::Read);
     const Plan plan = store.load();
-    const auto opened = AppraisedVersion::last(store, plan);
+    const auto opened = VersionAtFinance::last(store, plan);
     if (const auto *refusal = std::get_if<QString>(&opened))
         return say(ExitStatus::Refused, *refusal);
-    const auto &version = std::get<AppraisedVersion>(opened);
+    const auto &version = std::get<VersionAtFinance>(opened);
     const AppraisalReading reading = version.read(std::get<Spreadsheet>(read));
     const ExitStatus written =
         put(given.has(jsonOption)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/acting_agency.h"
+#include "app/appraisal_import.h"
 #include "app/choice_model.h"
 #include "app/class_filter_model.h"
 #include "app/class_form.h"
@@ -28,6 +29,7 @@
 #include "app/round_trip.h"
 #include "app/sector_programme.h"
 #include "app/type_sum_model.h"
+#include "app/workbook_form.h"
 #include "app/why_form.h"
 
 #include "core/domain/problem.h"
@@ -78,6 +80,8 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::PlanCalendar *calendar READ calendar CONSTANT)
     Q_PROPERTY(taphuan::FitForm *fit READ fit CONSTANT)
     Q_PROPERTY(taphuan::RoundTrip *roundTrip READ roundTrip CONSTANT)
+    Q_PROPERTY(taphuan::WorkbookForm *workbookForm READ workbookForm CONSTANT)
+    Q_PROPERTY(taphuan::AppraisalImport *appraisalImport READ appraisalImport CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -123,6 +127,8 @@ public:
     PlanCalendar *calendar() { return &m_calendar; }
     FitForm *fit() { return &m_fit; }
     RoundTrip *roundTrip() { return &m_roundTrip; }
+    WorkbookForm *workbookForm() { return &m_workbookForm; }
+    AppraisalImport *appraisalImport() { return &m_appraisalImport; }
     Job *job() { return &m_job; }
     /// The file the program was called with.
     void openFile(const QString &path);
@@ -312,6 +318,8 @@ private:
     PlanCalendar m_calendar{*this, this};
     FitForm m_fit{*this, this};
     RoundTrip m_roundTrip{*this, this};
+    WorkbookForm m_workbookForm{*this, this};
+    AppraisalImport m_appraisalImport{*this, this};
     Job m_job;
     QString m_exported;
     std::vector<PlanPart *> m_parts; ///< of the pages, each told of every change

@@ -33,10 +33,27 @@ QString fieldName(const Problem &problem)
 }
 
 /// Made on a worker: everything it needs is its own.
-QString writePlan(const Plan &plan, const QString &target, const Job::Progress &progress)
+QString writePlan(const Plan &plan, const WorkbookRequest &request, const QString &target,
+                  const Job::Progress &progress)
 {
-    writeDraft(target, EstimatedPlan(plan, shippedCatalogue()), {}, progress);
+    writeDraft(target, EstimatedPlan(plan, shippedCatalogue()), request, progress);
     return {};
+}
+
+/// Likewise, of a version in this plan file.
+QString writeVersionOf(const QString &planFile, qint64 number, const WorkbookRequest &request,
+                       const QString &target, const Job::Progress &progress)
+{
+    try {
+        const PlanStore store(planFile, PlanStore::Access::Read);
+        const ReopenedVersion version(store.version(number));
+        if (!version.matches())
+            return versionNotReproduced(number);
+        writeVersion(target, version, store.load().decisions, request, progress);
+        return {};
+    } catch (const StorageError &error) {
+        return sentence(error);
+    }
 }
 
 } // namespace
@@ -150,11 +167,15 @@ void Session::startExport(
 
 void Session::exportWorkbook(const QUrl &target)
 {
-    if (m_plan)
-        startExport(target, tr("Writing the workbook"),
-                    [plan = m_plan->plan()](const QString &path, const Job::Progress &progress) {
-                        return writePlan(plan, path, progress);
-                    });
+    if (!m_plan)
+        return;
+    startExport(target, tr("Writing the workbook"),
+                [plan = m_plan->plan(), file = m_plan->store().path(),
+                 request = m_workbookForm.request(), version = m_workbookForm.versionNumber()](
+                    const QString &path, const Job::Progress &progress) {
+                    return version > 0 ? writeVersionOf(file, version, request, path, progress)
+                                       : writePlan(plan, request, path, progress);
+                });
 }
 
 void Session::exportProgramme(const QUrl &target)

@@ -64,6 +64,8 @@ T.ApplicationWindow {
         onJumpAsked: topBar.jumpBox.ask()
         onKeysAsked: keySheet.active = true
         onAboutAsked: aboutSheet.active = true
+        onWorkbookAsked: exportSheet.active = true
+        onReadBackAsked: readBack.choose()
     }
 
     Rail {
@@ -97,12 +99,24 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.top: versionBanner.bottom
         anchors.bottom: statusLine.top
-        visible: window.session.hasPlan
+        visible: window.session.hasPlan && !readBack.shown
         focus: true
         session: window.session
         preferences: window.preferences
         navigator: navigator
         toast: toast
+    }
+    ReadBackPlace {
+        id: readBack
+        anchors.fill: pages
+        session: window.session
+        preferences: window.preferences
+        toast: toast
+        onShownChanged: if (!shown) pages.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    Connections {
+        target: navigator
+        function onShown() { window.session.appraisalImport.close(); }
     }
     Repeater {
         model: window.session.hasPlan ? 0 : 1
@@ -162,6 +176,17 @@ T.ApplicationWindow {
             parent: window.T.Overlay.overlay
             visible: true
             onClosed: aboutSheet.active = false
+        }
+    }
+    Instantiator {
+        id: exportSheet
+        active: false
+        delegate: ExportSheet {
+            form: window.session.workbookForm
+            files: planFiles
+            parent: window.T.Overlay.overlay
+            visible: true
+            onClosed: exportSheet.active = false
         }
     }
     Instantiator {

@@ -62,4 +62,10 @@ taphuan_test(test_round_trip
         session_fixture.cpp session_fixture.h
         version_appraisal_test.cpp
         version_list_test.cpp
+# Workbooks to Finance and back
+taphuan_test(test_appraisal_import
+    SOURCES
+        appraisal_import_test.cpp
+        finance_book.cpp finance_book.h
+        session_fixture.cpp session_fixture.h
     LIBRARIES taphuan_app Qt6::Test)

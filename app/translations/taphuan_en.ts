@@ -157,6 +157,23 @@
     </message>
 </context>
 <context>
+    <name>ReadBackPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s) taken over</source>
+        <translation>
+            <numerusform>%Ln line taken over</numerusform>
+            <numerusform>%Ln lines taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln line(s)</source>
+        <translation>
+            <numerusform>Take over %Ln line</numerusform>
+            <numerusform>Take over %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterFilters</name>
     <message numerus="yes">
         <source>%Ln cooperative(s)</source>
@@ -241,6 +258,23 @@
         <translation>
             <numerusform>%n row of version %1</numerusform>
             <numerusform>%n rows of version %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::AppraisalImport</name>
+    <message numerus="yes">
+        <source>%Ln line(s) as they were</source>
+        <translation>
+            <numerusform>%Ln line as it was</numerusform>
+            <numerusform>%Ln lines as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) absent</source>
+        <translation>
+            <numerusform>%Ln line absent</numerusform>
+            <numerusform>%Ln lines absent</numerusform>
         </translation>
     </message>
 </context>

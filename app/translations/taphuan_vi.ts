@@ -885,6 +885,14 @@
         <source>Back to the draft</source>
         <translation>Về bản đang soạn</translation>
     </message>
+    <message>
+        <source>Export sheets, a department&apos;s part or a version…</source>
+        <translation>Xuất từng trang, phần của một cơ quan hoặc một phiên bản…</translation>
+    </message>
+    <message>
+        <source>Read back the workbook from Finance…</source>
+        <translation>Đọc bảng tính Sở Tài chính gửi lại…</translation>
+    </message>
 </context>
 <context>
     <name>CooperativesPage</name>
@@ -1487,6 +1495,37 @@
     <message>
         <source>Other documents</source>
         <translation>Văn bản khác</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất ra Excel</translation>
+    </message>
+    <message>
+        <source>Classes of</source>
+        <translation>Các lớp của</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>Bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 (comes along)</source>
+        <translation>%1 (kèm theo)</translation>
+    </message>
+    <message>
+        <source>A sheet whose figures another one takes comes along. Finance fills in the sheet of the appraisal of a submitted version.</source>
+        <translation>Trang mà trang khác lấy số sẽ được kèm theo. Sở Tài chính điền trang Thẩm định của một phiên bản đã trình.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3296,133 @@
     <message>
         <source>usually “%1”</source>
         <translation>thường gọi “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackChanges</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Cut: %1 đồng</source>
+        <translation>Cắt giảm: %1 đồng</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Lines that the workbook changes</source>
+        <translation>Các dòng bảng tính thay đổi</translation>
+    </message>
+    <message>
+        <source>The workbook changes no line</source>
+        <translation>Bảng tính không thay đổi dòng nào</translation>
+    </message>
+    <message>
+        <source>What stands in its way is listed below.</source>
+        <translation>Những chỗ vướng được liệt kê bên dưới.</translation>
+    </message>
+    <message>
+        <source>Everything in it is as it is kept already.</source>
+        <translation>Mọi số liệu trong đó đã có trong kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackFileDialog</name>
+    <message>
+        <source>Read back the workbook from Finance</source>
+        <translation>Đọc bảng tính Sở Tài chính gửi lại</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackLine</name>
+    <message>
+        <source>Take over this line</source>
+        <translation>Nhận dòng này</translation>
+    </message>
+    <message>
+        <source>until now %1</source>
+        <translation>trước đây %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s) taken over</source>
+        <translation>
+            <numerusform>Đã nhận %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook from Finance</source>
+        <translation>Bảng tính của Sở Tài chính</translation>
+    </message>
+    <message>
+        <source>Appraisal in %1</source>
+        <translation>Số thẩm định trong %1</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over (Esc)</source>
+        <translation>Không nhận gì (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln line(s)</source>
+        <translation>
+            <numerusform>Nhận %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An appraisal is taken over for the Department of Finance.</source>
+        <translation>Số thẩm định được nhận thay mặt Sở Tài chính.</translation>
+    </message>
+    <message>
+        <source>Act for Finance</source>
+        <translation>Làm việc với vai Sở Tài chính</translation>
+    </message>
+    <message>
+        <source>No workbook chosen</source>
+        <translation>Chưa chọn bảng tính</translation>
+    </message>
+    <message>
+        <source>Choose the .xlsx file that the Department of Finance sent back.</source>
+        <translation>Chọn tệp .xlsx mà Sở Tài chính gửi lại.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackRemarks</name>
+    <message>
+        <source>What is not taken over</source>
+        <translation>Những gì không nhận</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5231,37 @@
     </message>
 </context>
 <context>
+    <name>taphuan::AppraisalImport</name>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Đang đọc bảng tính</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no line of the plan.</source>
+        <translation>%1: “%2” không phải là dòng của kế hoạch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) as they were</source>
+        <translation>
+            <numerusform>%Ln dòng giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) absent</source>
+        <translation>
+            <numerusform>%Ln dòng không có trong bảng tính</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook is still being read.</source>
+        <translation>Bảng tính còn đang được đọc.</translation>
+    </message>
+    <message>
+        <source>Take over the appraisal of version %1 from %2</source>
+        <translation>Nhận số thẩm định phiên bản %1 từ %2</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::AppraisalModel</name>
     <message>
         <source>Item</source>
@@ -6289,6 +6486,21 @@
         <translation>
             <numerusform>%Ln mức khác: chức danh, địa bàn…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::WorkbookForm</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>Cả kế hoạch</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Bản hiện tại</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Phiên bản %1 ngày %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ QtObject {
     required property Navigator navigator
     signal jumpAsked()
     signal aboutAsked()
+    signal workbookAsked()
+    signal readBackAsked()
     signal keysAsked()
 
     readonly property Command overview: Command {
@@ -132,7 +134,19 @@ QtObject {
         keys: "Ctrl+E"
         icon: "export"
         enabled: commands.session.hasPlan && !commands.session.job.running
-        onTriggered: commands.files.exportWorkbook()
+        onTriggered: { commands.session.workbookForm.startOver(); commands.files.exportWorkbook(); }
+    }
+    readonly property Command workbookParts: Command {
+        text: qsTr("Export sheets, a department's part or a version…")
+        icon: "export"
+        enabled: commands.workbook.enabled
+        onTriggered: commands.workbookAsked()
+    }
+    readonly property Command readBack: Command {
+        text: qsTr("Read back the workbook from Finance…")
+        icon: "import"
+        enabled: commands.session.hasPlan && !commands.session.readOnly
+        onTriggered: commands.readBackAsked()
     }
     readonly property Command submissionLetter: Command {
         text: qsTr("Submission letter…")
@@ -182,6 +196,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, submissionLetter, planDocument,
+    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, workbookParts, readBack, submissionLetter, planDocument,
                                           undo, redo, jump, theme, keyList, about]
 }

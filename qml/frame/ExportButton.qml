@@ -39,6 +39,7 @@ RowLayout {
         active: false
         delegate: Menu {
             CommandItem { command: exporter.commands.workbook }
+            CommandItem { command: exporter.commands.workbookParts }
             CommandItem { command: exporter.commands.submissionLetter }
             CommandItem { command: exporter.commands.planDocument }
         }

@@ -8,11 +8,11 @@
 namespace taphuan {
 
 /// The version that Finance has before it, with what was decided about it.
-struct AppraisedVersion
+struct VersionAtFinance
 {
     /// The last one that was submitted, or a sentence that says why it cannot be appraised. Throws
     /// StorageError.
-    static std::variant<AppraisedVersion, QString> last(const PlanStore &store, const Plan &plan);
+    static std::variant<VersionAtFinance, QString> last(const PlanStore &store, const Plan &plan);
 
     qint64 number() const { return frozen->head.number; }
     AppraisalReading read(const Spreadsheet &book) const;

@@ -1,4 +1,4 @@
-#include "app/appraisal_version.h"
+#include "app/version_at_finance.h"
 
 #include "core/domain/plan_catalogue.h"
 #include "core/exchange/shipped_catalogue.h"
@@ -18,7 +18,7 @@ struct Words
 
 } // namespace
 
-std::variant<AppraisedVersion, QString> AppraisedVersion::last(const PlanStore &store,
+std::variant<VersionAtFinance, QString> VersionAtFinance::last(const PlanStore &store,
                                                                const Plan &plan)
 {
     const auto versions = store.versions();
@@ -27,14 +27,14 @@ std::variant<AppraisedVersion, QString> AppraisedVersion::last(const PlanStore &
     const qint64 number = versions.back().number;
     if (versionState(plan.versionEvents, number) == VersionState::Approved)
         return Words::tr("Version %1 is approved: its appraisal stays as it is.").arg(number);
-    AppraisedVersion version;
+    VersionAtFinance version;
     version.frozen = std::make_shared<FrozenPlan>(store.version(number));
     version.appraisal = appraisalOf(version.frozen->classes, plan.decisions, number,
                                     version.frozen->plan.header.roundTo);
     return version;
 }
 
-AppraisalReading AppraisedVersion::read(const Spreadsheet &book) const
+AppraisalReading VersionAtFinance::read(const Spreadsheet &book) const
 {
     return readAppraisal(book, {frozen->plan.header.id, number(), appraisal});
 }
