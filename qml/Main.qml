@@ -65,7 +65,6 @@ T.ApplicationWindow {
         onKeysAsked: keySheet.active = true
         onAboutAsked: aboutSheet.active = true
         onWorkbookAsked: exportSheet.active = true
-        onReadBackAsked: readBack.choose()
     }
 
     Rail {
@@ -99,24 +98,12 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.top: versionBanner.bottom
         anchors.bottom: statusLine.top
-        visible: window.session.hasPlan && !readBack.shown
+        visible: window.session.hasPlan
         focus: true
         session: window.session
         preferences: window.preferences
         navigator: navigator
         toast: toast
-    }
-    ReadBackPlace {
-        id: readBack
-        anchors.fill: pages
-        session: window.session
-        preferences: window.preferences
-        toast: toast
-        onShownChanged: if (!shown) pages.forceActiveFocus(Qt.OtherFocusReason)
-    }
-    Connections {
-        target: navigator
-        function onShown() { window.session.appraisalImport.close(); }
     }
     Repeater {
         model: window.session.hasPlan ? 0 : 1

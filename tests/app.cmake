@@ -62,6 +62,8 @@ taphuan_test(test_round_trip
         session_fixture.cpp session_fixture.h
         version_appraisal_test.cpp
         version_list_test.cpp
+    LIBRARIES taphuan_app Qt6::Test)
+
 # Workbooks to Finance and back
 taphuan_test(test_appraisal_import
     SOURCES

@@ -27,6 +27,7 @@ taphuan_test(test_qml_appraisal
     SOURCES
         qml_window.cpp qml_window.h
         qml_appraisal_test.cpp
+    LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)
 taphuan_test(test_qml_read_back
     SOURCES
         finance_book.cpp finance_book.h

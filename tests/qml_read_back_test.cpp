@@ -18,6 +18,10 @@ struct Pane : TestWindow
         test::sendBack(plan, book());
         session().openPlan(QUrl::fromLocalFile(plan));
         settle();
+        click(item("text", QStringLiteral("Appraisal")));
+        settle();
+        click(item("text", QStringLiteral("Workbook from Finance")));
+        settle();
         session().appraisalImport()->read(QUrl::fromLocalFile(book()));
         REQUIRE(QTest::qWaitFor([&] { return session().appraisalImport()->isOpen(); }, 10'000));
         settle();

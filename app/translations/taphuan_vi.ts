@@ -264,6 +264,10 @@
         <source>Fit to the ceiling</source>
         <translation>Cân đối với trần</translation>
     </message>
+    <message>
+        <source>Workbook from Finance</source>
+        <translation>Bảng tính của Sở Tài chính</translation>
+    </message>
 </context>
 <context>
     <name>AppraisalPane</name>
@@ -3370,10 +3374,6 @@
         <translation>
             <numerusform>Đã nhận %Ln dòng</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Workbook from Finance</source>
-        <translation>Bảng tính của Sở Tài chính</translation>
     </message>
     <message>
         <source>Appraisal in %1</source>

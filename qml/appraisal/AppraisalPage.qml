@@ -8,12 +8,18 @@ import TapHuan.App
 FocusScope {
     id: page
 
-    enum Pane { Versions, Appraisal, Compare, Exceptions, Fit }
+    enum Pane { Versions, Appraisal, Compare, Exceptions, Fit, ReadBack }
 
     required property Session session
     required property Preferences preferences
     required property Navigator navigator
+    required property Toast toast
     property int pane: AppraisalPage.Versions
+
+    function readBack() {
+        pane = AppraisalPage.ReadBack;
+        if (!session.readOnly) readBackPane.choose();
+    }
 
     component Tab: PaneTab {
         required property int pane
@@ -32,6 +38,7 @@ FocusScope {
             spacing: 4
             Tab { pane: AppraisalPage.Versions; text: qsTr("Versions") }
             Tab { pane: AppraisalPage.Appraisal; text: qsTr("Appraisal") }
+            Tab { pane: AppraisalPage.ReadBack; text: qsTr("Workbook from Finance") }
             Tab { pane: AppraisalPage.Exceptions; text: qsTr("Exceptions") }
             Tab { pane: AppraisalPage.Fit; text: qsTr("Fit to the ceiling") }
             Item { Layout.fillWidth: true }
@@ -60,6 +67,16 @@ FocusScope {
                 session: page.session
                 preferences: page.preferences
                 onVersionsAsked: page.pane = AppraisalPage.Versions
+            }
+            ReadBackPane {
+                id: readBackPane
+                anchors.fill: parent
+                visible: page.pane === AppraisalPage.ReadBack
+                focus: visible
+                session: page.session
+                preferences: page.preferences
+                toast: page.toast
+                onTakenOver: page.pane = AppraisalPage.Appraisal
             }
             ExceptionsPane {
                 anchors.fill: parent

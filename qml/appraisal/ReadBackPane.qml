@@ -14,6 +14,8 @@ FocusScope {
     required property Toast toast
     readonly property AppraisalImport importing: session.appraisalImport
     readonly property bool inFinancesName: session.acting.code === importing.finance
+    readonly property bool read: importing.open
+    signal takenOver()
 
     function choose() {
         if (!chooser.item) chooser.setSource(Qt.resolvedUrl("ReadBackFileDialog.qml"), { pane: pane });
@@ -21,10 +23,13 @@ FocusScope {
     }
     function accept() {
         const count = importing.accepted;
-        if (importing.accept() === "") toast.show(qsTr("%Ln line(s) taken over", "", count));
+        if (importing.accept() !== "") return;
+        toast.show(qsTr("%Ln line(s) taken over", "", count));
+        takenOver();
     }
 
     Keys.onEscapePressed: importing.close()
+    onReadChanged: if (read && visible) forceActiveFocus(Qt.OtherFocusReason)
 
     Loader { id: chooser }
     ColumnLayout {
@@ -33,12 +38,12 @@ FocusScope {
         spacing: 10
         RowLayout {
             spacing: 8
+            visible: pane.importing.fileName !== ""
             Title {
                 Layout.fillWidth: true
-                text: pane.importing.fileName === "" ? qsTr("Workbook from Finance") : qsTr("Appraisal in %1").arg(pane.importing.fileName)
+                text: qsTr("Appraisal in %1").arg(pane.importing.fileName)
             }
             Button {
-                visible: pane.importing.fileName !== ""
                 text: qsTr("Another file…")
                 onClicked: pane.choose()
             }
@@ -116,7 +121,7 @@ FocusScope {
                 icon: "import"
                 text: qsTr("No workbook chosen")
                 detail: qsTr("Choose the .xlsx file that the Department of Finance sent back.")
-                actionText: qsTr("Choose the file…")
+                actionText: pane.session.readOnly ? "" : qsTr("Choose the file…")
                 onTriggered: pane.choose()
             }
         }

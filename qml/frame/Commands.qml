@@ -13,7 +13,6 @@ QtObject {
     signal jumpAsked()
     signal aboutAsked()
     signal workbookAsked()
-    signal readBackAsked()
     signal keysAsked()
 
     readonly property Command overview: Command {
@@ -146,7 +145,7 @@ QtObject {
         text: qsTr("Read back the workbook from Finance…")
         icon: "import"
         enabled: commands.session.hasPlan && !commands.session.readOnly
-        onTriggered: commands.readBackAsked()
+        onTriggered: commands.navigator.showReadBack()
     }
     readonly property Command submissionLetter: Command {
         text: qsTr("Submission letter…")

@@ -14,6 +14,7 @@ QtObject {
     signal partAsked(int target, string rowId)
     signal lineAsked(string classId, string lineKey)
     signal severityAsked(int severity)
+    signal readBackAsked()
 
     function show(wanted: int) {
         page = wanted;
@@ -31,6 +32,11 @@ QtObject {
     function showLine(classId: string, lineKey: string) {
         show(Navigator.Estimate);
         lineAsked(classId, lineKey);
+    }
+    // A workbook that Finance sent back, to be chosen.
+    function showReadBack() {
+        show(Navigator.Appraisal);
+        readBackAsked();
     }
     function showFindings(severity: int) {
         show(Navigator.Findings);

@@ -34,6 +34,7 @@ FocusScope {
         function onClassAsked(classId: string) { (classes.item as ClassesPage).reveal(classId); }
         function onPartAsked(target: int, rowId: string) { (classes.item as ClassesPage).revealPart(target, rowId); }
         function onLineAsked(classId: string, lineKey: string) { (estimate.item as EstimatePage).reveal(classId, lineKey); }
+        function onReadBackAsked() { (appraisal.item as AppraisalPage).readBack(); }
         function onSeverityAsked(severity: int) { (findings.item as FindingsPage).severity = severity; }
     }
     PageLoader {
@@ -116,6 +117,6 @@ FocusScope {
         page: Navigator.Appraisal
         preload: pages.built > 10
         Component.onCompleted: setSource(Qt.resolvedUrl("../appraisal/AppraisalPage.qml"),
-                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator })
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator, toast: pages.toast })
     }
 }
