@@ -1,9 +1,9 @@
 #include "app/appraise_command.h"
 
 #include "app/appraisal_text.h"
-#include "app/version_at_finance.h"
 #include "app/plan_command.h"
 #include "app/terminal.h"
+#include "app/version_at_finance.h"
 
 #include "core/exchange/appraisal_json.h"
 #include "core/exchange/spreadsheet_reader.h"

@@ -29,8 +29,8 @@
 #include "app/round_trip.h"
 #include "app/sector_programme.h"
 #include "app/type_sum_model.h"
-#include "app/workbook_form.h"
 #include "app/why_form.h"
+#include "app/workbook_form.h"
 
 #include "core/domain/problem.h"
 
