@@ -135,15 +135,23 @@ void CurriculumRegister::setDepartment(const QString &code)
     showList();
 }
 
-void CurriculumRegister::look(const OpenPlan *)
+void CurriculumRegister::setInSight(bool inSight)
 {
+    assign(this, m_inSight, inSight, &CurriculumRegister::inSightChanged);
+    look(edits().plan());
+}
+
+void CurriculumRegister::look(const OpenPlan *plan)
+{
+    if (!m_inSight && plan)
+        return;
     showList();
     showCurrent();
 }
 
 void CurriculumRegister::show(const PlanDelta &delta)
 {
-    if (!delta.touched.onlyClasses() || !delta.touched.classes.isEmpty())
+    if (m_inSight && (!delta.touched.onlyClasses() || !delta.touched.classes.isEmpty()))
         look(edits().plan());
 }
 

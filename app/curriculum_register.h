@@ -24,6 +24,7 @@ class CurriculumRegister : public PlanPart
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString type READ type WRITE setType NOTIFY filterChanged)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY filterChanged)
+    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
     CurriculumRegister(PlanEdits &edits, QObject *parent);
@@ -39,6 +40,8 @@ public:
     void setType(const QString &code);
     const QString &department() const { return m_department; } ///< empty: all
     void setDepartment(const QString &code);
+    bool inSight() const { return m_inSight; }
+    void setInSight(bool inSight); ///< who uses what is looked up for those who see it only
 
     /// A new one with one topic, which becomes the current one.
     Q_INVOKABLE QString add(const QString &type);
@@ -61,6 +64,7 @@ public:
 signals:
     void changed();
     void filterChanged();
+    void inSightChanged();
 
 private:
     using Topics = std::vector<CurriculumTopic>;
@@ -79,6 +83,7 @@ private:
     QString m_filterText;
     QString m_type;
     QString m_department;
+    bool m_inSight = false;
 };
 
 } // namespace taphuan

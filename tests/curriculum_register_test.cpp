@@ -21,6 +21,7 @@ struct OpenCurricula : OpenSample
     {
         session.programme()->setClassId(id("L01"));
         REQUIRE(session.programme()->saveCurriculum() == "");
+        curricula.setInSight(true);
         curricula.setCode(curricula.codeAt(0));
     }
     const CurriculumListRow &row(int number = 0) const

@@ -40,6 +40,19 @@ void shoot(TestWindow &test, const QString &name)
         test.window().grabWindow().save(QStringLiteral("%1/programme-%2.png").arg(folder, name));
 }
 
+/// The classes of the first one's type are for the same people, and its curriculum has a topic that
+/// nobody teaches.
+void teachTwice(TestWindow &test)
+{
+    Session &session = test.session();
+    const TrainingClass first = firstClass(test);
+    for (const TrainingClass &each : session.plan()->plan().classes)
+        if (each.type == first.type)
+            session.setClassField({each.id}, ClassForm::Locality, first.locality);
+    REQUIRE(session.programme()->saveCurriculum() == "");
+    session.removeTopic(first.id, first.topics.back().id);
+}
+
 QString responsibleAgency(TestWindow &test)
 {
     const TrainingClass &first = firstClass(test);
@@ -101,6 +114,7 @@ TEST_CASE("a cell of the matrix leads to its classes, by the pointer and by keys
     for (const char *theme : {"light", "dark"}) {
         test.preferences().setTheme(QLatin1String(theme));
         openProgramme(test);
+        teachTwice(test);
         test.click(test.item("text", QStringLiteral("Matrix")));
         test.settle();
         shoot(test, QStringLiteral("matrix-%1").arg(QLatin1String(theme)));

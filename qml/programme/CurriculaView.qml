@@ -25,9 +25,12 @@ FocusScope {
     }
 
     Component.onCompleted: {
+        register.inSight = true;
         if (register.code === "") goTo(0);
         list.forceActiveFocus(Qt.OtherFocusReason);
     }
+
+    Component.onDestruction: register.inSight = false
 
     SplitView {
         id: split
