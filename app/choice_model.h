@@ -26,6 +26,9 @@ public:
 
     /// -1 for a code that is not there.
     Q_INVOKABLE int indexOfCode(const QString &code) const;
+    /// Of a text that somebody typed or pasted: a code, or a label without regard to case and
+    /// diacritics; the text itself where it is neither.
+    QString codeOf(const QString &text) const;
 };
 
 } // namespace taphuan

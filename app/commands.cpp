@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/appraise_command.h"
+#include "app/calendar_file.h"
 #include "app/document_commands.h"
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
@@ -15,7 +16,6 @@
 #include "app/workbook_command.h"
 #include "core/domain/nearest.h"
 
-#include "core/exchange/calendar_text.h"
 #include "core/exchange/estimate_json.h"
 #include "core/exchange/needs_json.h"
 #include "core/exchange/plan_json.h"
@@ -25,7 +25,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -91,13 +90,9 @@ ExitStatus exportCalendar(const Arguments &given)
             ExitStatus::Refused,
             Words::tr("%1 is a plan and is not replaced by a calendar.").arg(given.words[1]));
     return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
-        const QByteArray text =
-            calendarText(plan.plan, plan.catalogue, QDateTime::currentDateTimeUtc());
-        QSaveFile file(given.words[1]); // the file that is there stays until the new one is whole
-        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-            return ExitStatus::Done;
-        return say(ExitStatus::Environment,
-                   Words::tr("%1 cannot be written (%2).").arg(given.words[1], file.errorString()));
+        const QString reason =
+            writeCalendar(given.words[1], plan.plan, plan.catalogue, QDateTime::currentDateTime());
+        return reason.isEmpty() ? ExitStatus::Done : say(ExitStatus::Environment, reason);
     });
 }
 

@@ -42,18 +42,6 @@ bool isTaxCodeTaken(const std::vector<Cooperative> &cooperatives, const QSet<QSt
     });
 }
 
-/// The cells of a text that a spreadsheet copied.
-QList<QStringList> cellsOf(QString text)
-{
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    QList<QStringList> cells;
-    for (const QString &line : text.split(u'\n'))
-        cells += line.split(u'\t');
-    return cells;
-}
-
 } // namespace
 
 CooperativeRegister::CooperativeRegister(PlanEdits &edits, QObject *parent)
@@ -195,38 +183,31 @@ void CooperativeRegister::copy(const QStringList &ids) const
 QString CooperativeRegister::paste(const QString &id, const QStringList &selected,
                                    const QList<int> &fields)
 {
-    const QList<QStringList> cells = cellsOf(QGuiApplication::clipboard()->text());
-    const bool isOneCell = cells.size() == 1 && cells.first().size() == 1;
     edits().endTyping();
     m_cooperatives.release();
-    return edits().showRefusal(
-        isOneCell ? setField(selected, CooperativeModel::Field(fields.value(0)), cells[0][0])
-                  : pasteCells(id, cells, fields));
+    const auto pasted =
+        pastedRows({clipboardCells(), selected, idsFrom(m_cooperatives, id), fields});
+    if (const auto *reason = std::get_if<QString>(&pasted))
+        return edits().showRefusal(*reason);
+    return edits().showRefusal(pasteRows(std::get<std::vector<PastedRow>>(pasted)));
 }
 
-QString CooperativeRegister::pasteCells(const QString &id, const QList<QStringList> &cells,
-                                        const QList<int> &fields)
+QString CooperativeRegister::pasteRows(const std::vector<PastedRow> &rows)
 {
-    const int first = m_cooperatives.rowOf(id);
-    const int room = m_cooperatives.count() - first;
-    if (first < 0 || cells.size() > room)
-        return tr("The clipboard has %1 rows; from here on there are %2.")
-            .arg(cells.size())
-            .arg(room);
-    QHash<QString, qsizetype> lines;
-    for (qsizetype line = 0; line < cells.size(); ++line)
-        lines.insert(m_cooperatives.idAt(first + int(line)), line);
+    QHash<QString, const PastedRow *> byId;
+    for (const PastedRow &row : rows)
+        byId.insert(row.id, &row);
     const auto editOne = [&](Cooperative &cooperative) {
-        const QStringList &texts = cells[lines.value(cooperative.id)];
-        for (qsizetype i = 0; i < std::min(texts.size(), fields.size()); ++i) {
-            const auto field = CooperativeModel::Field(fields[i]);
-            if (const QString reason = edit(cooperative, field, texts[i]); !reason.isEmpty())
+        const PastedRow &row = *byId.value(cooperative.id);
+        for (qsizetype i = 0; i < row.fields.size(); ++i) {
+            const auto field = CooperativeModel::Field(row.fields[i]);
+            if (const QString reason = edit(cooperative, field, row.texts[i]); !reason.isEmpty())
                 return tr("“%1” is not pasted into %2 of %3: %4")
-                    .arg(texts[i], fieldTitle(field), cooperative.name, reason);
+                    .arg(row.texts[i], fieldTitle(field), cooperative.name, reason);
         }
         return QString();
     };
-    return editRows(lines.keys(), tr("Paste into %Ln cooperative(s)", "", int(cells.size())),
+    return editRows(byId.keys(), tr("Paste into %Ln cooperative(s)", "", int(rows.size())),
                     editOne);
 }
 

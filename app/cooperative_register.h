@@ -2,6 +2,7 @@
 
 #include "app/choice_model.h"
 #include "app/cooperative_filter_model.h"
+#include "app/pasting.h"
 #include "app/plan_part.h"
 #include "app/register_import.h"
 #include "app/training_needs.h"
@@ -57,8 +58,7 @@ private:
     QString edit(Cooperative &cooperative, CooperativeModel::Field field,
                  const QString &text) const;
     QString refusalOfCode(const Cooperative &edited) const;
-    QString pasteCells(const QString &id, const QList<QStringList> &cells,
-                       const QList<int> &fields);
+    QString pasteRows(const std::vector<PastedRow> &rows);
     void showRegister();
 
     CooperativeModel m_all;

@@ -30,8 +30,7 @@ QString nameOf(DocumentPart part)
 QString hintOf(DocumentPart part)
 {
     switch (part) {
-    case DocumentPart::Basis:
-        return DocumentDesk::tr("A line each; {can_cu}: those of the plan.");
+    case DocumentPart::Basis: return DocumentDesk::tr("A line each; {can_cu}: those of the plan.");
     case DocumentPart::Body:
         return DocumentDesk::tr("A line each paragraph; one that begins with # is a heading.");
     case DocumentPart::Recipients: return DocumentDesk::tr("A line each.");

@@ -25,14 +25,17 @@ public:
     bool isDone() const { return m_found == mostOfAKind; }
     void offer(JumpHit hit)
     {
-        if (isDone() || !matches(hit.title + u' ' + hit.detail))
-            return;
+        if (!isDone() && matches(hit.title + u' ' + hit.detail))
+            take(std::move(hit));
+    }
+    void take(JumpHit hit)
+    {
         hits.push_back(std::move(hit));
         ++m_found;
     }
-    bool matches(const QString &text) const
+    bool matches(const QString &text) const { return matchesFolded(foldedText(text)); }
+    bool matchesFolded(const QString &folded) const
     {
-        const QString folded = foldedText(text);
         return std::all_of(m_words.begin(), m_words.end(),
                            [&](const QString &word) { return folded.contains(word); });
     }
@@ -59,6 +62,40 @@ void findClasses(Search &search, const Plan &plan)
                       .title = each.code + QStringLiteral(" · ") + each.title,
                       .detail = each.locality,
                       .classId = each.id});
+}
+
+void findLecturers(Search &search, const OpenPlan &plan)
+{
+    search.begin();
+    for (const Lecturer &each : plan.plan().lecturers) {
+        const Agency *agency = plan.catalogue().agency(each.department);
+        search.offer({.kind = JumpModel::Lecturer,
+                      .title = each.name,
+                      .detail = agency ? agency->shortName : QString(),
+                      .rowId = each.id});
+    }
+}
+
+QStringList foldedCooperatives(const Plan &plan)
+{
+    QStringList folded;
+    for (const Cooperative &each : plan.cooperatives)
+        folded += foldedText(each.name + u' ' + each.taxCode + u' ' + each.district);
+    return folded;
+}
+
+/// By name, tax code and district; nothing is folded again at each letter.
+void findCooperatives(Search &search, const Plan &plan, const QStringList &folded)
+{
+    search.begin();
+    for (std::size_t i = 0; i < plan.cooperatives.size() && !search.isDone(); ++i) {
+        const Cooperative &each = plan.cooperatives[i];
+        if (search.matchesFolded(folded[qsizetype(i)]))
+            search.take({.kind = JumpModel::Cooperative,
+                         .title = each.name,
+                         .detail = each.district,
+                         .rowId = each.id});
+    }
 }
 
 void findTopics(Search &search, const Plan &plan)
@@ -126,7 +163,14 @@ JumpModel::JumpModel(QObject *parent)
 void JumpModel::look(const OpenPlan *plan)
 {
     m_plan = plan;
+    m_cooperatives.clear();
     show({});
+}
+
+void JumpModel::update(const PlanDelta &delta)
+{
+    if (delta.touched.has(Table::Cooperative))
+        m_cooperatives.clear();
 }
 
 void JumpModel::search(const QString &text, const QStringList &commands)
@@ -137,6 +181,10 @@ void JumpModel::search(const QString &text, const QStringList &commands)
         findClasses(search, m_plan->plan());
     findCommands(search, commands);
     if (inPlan) {
+        findLecturers(search, *m_plan);
+        if (m_cooperatives.isEmpty())
+            m_cooperatives = foldedCooperatives(m_plan->plan());
+        findCooperatives(search, m_plan->plan(), m_cooperatives);
         findTopics(search, m_plan->plan());
         findLines(search, *m_plan);
         findFindings(search, *m_plan);

@@ -31,7 +31,8 @@ public:
     friend bool operator==(const JumpHit &, const JumpHit &) = default;
 };
 
-/// What the search box of the top bar finds: classes, commands, topics, lines and findings.
+/// What the search box of the top bar finds: classes, commands (pages among them), lecturers,
+/// cooperatives, topics, lines and findings.
 class JumpModel : public RowModel<JumpHit>
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ class JumpModel : public RowModel<JumpHit>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Kind { Command, Class, Topic, Line, Finding };
+    enum Kind { Command, Class, Topic, Line, Finding, Lecturer, Cooperative };
     Q_ENUM(Kind)
 
     explicit JumpModel(QObject *parent = nullptr);
@@ -51,9 +52,12 @@ public:
 
     /// The plan that is searched from now on; null: none.
     void look(const OpenPlan *plan);
+    /// What is searched was changed.
+    void update(const PlanDelta &delta);
 
 private:
     const OpenPlan *m_plan = nullptr;
+    QStringList m_cooperatives; ///< folded, in the order of the register; empty: to be made
 };
 
 } // namespace taphuan

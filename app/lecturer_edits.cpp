@@ -1,3 +1,4 @@
+#include "app/choices.h"
 #include "app/edit_refusal.h"
 #include "app/field_edits.h"
 #include "app/lecturer_register.h"
@@ -79,6 +80,64 @@ QString LecturerRegister::setField(const QString &id, Field field, const QString
                    });
 }
 
+QString LecturerRegister::setFields(const QStringList &ids, Field field, const QString &text)
+{
+    std::vector<PastedRow> rows;
+    for (const QString &id : ids)
+        rows.push_back({id, {int(field)}, {text}});
+    return ids.size() == 1 ? setField(ids.first(), field, text)
+                           : edits().showRefusal(pasteRows(rows));
+}
+
+QString LecturerRegister::paste(const QString &id, const QStringList &selected,
+                                const QList<int> &fields)
+{
+    struct Listed
+    {
+        const LecturerRegister &list;
+        int rowOf(const QString &id) const { return list.rowOf(id); }
+        QString idAt(int row) const { return list.idAt(row); }
+        int count() const { return list.m_lecturers.count(); }
+    };
+    const auto pasted =
+        pastedRows({clipboardCells(), selected, idsFrom(Listed{*this}, id), fields});
+    if (const auto *reason = std::get_if<QString>(&pasted))
+        return edits().showRefusal(*reason);
+    return edits().showRefusal(pasteRows(std::get<std::vector<PastedRow>>(pasted)));
+}
+
+/// A rank or a department that is pasted by its name.
+QString LecturerRegister::codeOf(Field field, const QString &text) const
+{
+    const Catalogue &catalogue = m_plan->catalogue();
+    const int year = m_plan->plan().header.year;
+    ChoiceModel choices;
+    if (field == Rank)
+        choices.show(rankChoices(catalogue, QDate(year, 12, 31)));
+    if (field == Department)
+        choices.show(departmentChoices(catalogue, year));
+    return choices.codeOf(text);
+}
+
+QString LecturerRegister::pasteRows(const std::vector<PastedRow> &rows)
+{
+    const QString title = tr("Edit %Ln lecturer(s)", "", int(rows.size()));
+    return editList(&Plan::lecturers, title, [&](std::vector<Lecturer> &lecturers) {
+        for (const PastedRow &row : rows) {
+            const auto edited = taphuan::rowOf(lecturers, row.id);
+            if (edited == lecturers.end())
+                return rowIsGone();
+            for (qsizetype i = 0; i < row.fields.size(); ++i) {
+                const auto field = Field(row.fields[i]);
+                if (const Refusal refusal = putField(*edited, field, codeOf(field, row.texts[i])))
+                    return tr("“%1” is not possible for %2: %3")
+                        .arg(row.texts[i], edited->name, fieldSentence(refusal));
+            }
+        }
+        return refusalOf(*m_plan, lecturers);
+    });
+}
+
 QString LecturerRegister::nameSpeciality(const QString &id, const QString &type, bool named)
 {
     edits().endTyping();
@@ -101,23 +160,25 @@ QString LecturerRegister::classesOf(const QString &lecturer) const
     return codes.join(QStringLiteral(", "));
 }
 
-QString LecturerRegister::remove(const QString &id)
+QString LecturerRegister::remove(const QStringList &ids)
 {
-    if (!m_plan)
+    if (!m_plan || ids.isEmpty())
         return rowIsGone();
-    const QString name = nameOf(id);
-    if (const QString codes = classesOf(id); !codes.isEmpty())
-        return edits().showRefusal(
-            tr("%1 is named in %2; name somebody else there first.").arg(name, codes));
+    for (const QString &id : ids)
+        if (const QString codes = classesOf(id); !codes.isEmpty())
+            return edits().showRefusal(
+                tr("%1 is named in %2; name somebody else there first.").arg(nameOf(id), codes));
     const Plan &plan = m_plan->plan();
     std::vector<Lecturer> lecturers = plan.lecturers;
     std::vector<Absence> absences = plan.absences;
-    std::erase_if(lecturers, [&](const Lecturer &each) { return each.id == id; });
-    std::erase_if(absences, [&](const Absence &each) { return each.lecturer == id; });
+    std::erase_if(lecturers, [&](const Lecturer &each) { return ids.contains(each.id); });
+    std::erase_if(absences, [&](const Absence &each) { return ids.contains(each.lecturer); });
     std::vector<RowChange> rows = rowsBetween(plan.absences, absences);
     std::ranges::move(rowsBetween(plan.lecturers, lecturers), std::back_inserter(rows));
+    const QString title = ids.size() == 1 ? tr("Remove lecturer %1").arg(nameOf(ids.first()))
+                                          : tr("Remove %Ln lecturer(s)", "", int(ids.size()));
     edits().endTyping();
-    return edits().makeEdit(tr("Remove lecturer %1").arg(name), std::move(rows));
+    return edits().makeEdit(title, std::move(rows));
 }
 
 QString LecturerRegister::addAbsence(const QString &lecturer)

@@ -3,6 +3,7 @@
 #include <QCollator>
 
 #include "app/lecturer_models.h"
+#include "app/pasting.h"
 #include "app/plan_part.h"
 
 #include "core/planning/lecturer_year.h"
@@ -65,9 +66,15 @@ public:
 
     Q_INVOKABLE QString setField(const QString &id, taphuan::LecturerRegister::Field field,
                                  const QString &text);
+    /// The same for several, one step.
+    Q_INVOKABLE QString setFields(const QStringList &ids, taphuan::LecturerRegister::Field field,
+                                  const QString &text);
+    /// As in CooperativeRegister; ranks and departments by code or name.
+    Q_INVOKABLE QString paste(const QString &id, const QStringList &selected,
+                              const QList<int> &fields);
     Q_INVOKABLE QString nameSpeciality(const QString &id, const QString &type, bool named);
-    /// Refused while classes name the lecturer; they are named.
-    Q_INVOKABLE QString remove(const QString &id);
+    /// Refused while classes name one of the lecturers; they are named.
+    Q_INVOKABLE QString remove(const QStringList &ids);
     /// The id of the new absence, or an empty text and a banner.
     Q_INVOKABLE QString addAbsence(const QString &lecturer);
     Q_INVOKABLE QString setAbsenceField(const QString &id,
@@ -94,6 +101,8 @@ private:
     std::vector<AbsenceRow> absenceRows() const;
     bool isSeen(const LecturerRow &row) const;
     int compare(const LecturerRow &left, const LecturerRow &right) const;
+    QString pasteRows(const std::vector<PastedRow> &rows);
+    QString codeOf(Field field, const QString &text) const;
     QString classesOf(const QString &lecturer) const;
     QString nameOf(const QString &lecturer) const;
 

@@ -19,29 +19,21 @@ namespace {
 
 constexpr qint64 largestCsv = 4 * 1024 * 1024;
 
-template<class Code> void put(CodeSet<Code> &set, const QString &text)
+template<class Code> void put(CodeSet<Code> &set, const QStringList &texts)
 {
     set = {};
-    if (const auto code = codeFrom<Code>(text))
-        set.insert(*code);
+    for (const QString &text : texts)
+        if (const auto code = codeFrom<Code>(text))
+            set.insert(*code);
 }
 
-/// The only one of a set, or an empty text.
-template<class Code> QString onlyOf(CodeSet<Code> set)
+template<class Code> QStringList codesIn(CodeSet<Code> set)
 {
-    QString only;
+    QStringList codes;
     for (std::size_t i = 0; i < codesOf<Code>().size(); ++i)
         if (set.contains(Code(i)))
-            only = only.isEmpty() ? codeText(Code(i)) : QString();
-    return only;
-}
-
-template<class Code> int countOf(CodeSet<Code> set)
-{
-    int count = 0;
-    for (std::size_t i = 0; i < codesOf<Code>().size(); ++i)
-        count += set.contains(Code(i));
-    return count;
+            codes += codeText(Code(i));
+    return codes;
 }
 
 } // namespace
@@ -129,9 +121,11 @@ void NormPage::beginNew()
     discard();
     m_draft.code.clear();
     for (QString NormDraft::*text :
-         {&NormDraft::key, &NormDraft::article, &NormDraft::rank, &NormDraft::place,
-          &NormDraft::beneficiary, &NormDraft::amount, &NormDraft::validTo})
+         {&NormDraft::key, &NormDraft::article, &NormDraft::amount, &NormDraft::validTo})
         (m_draft.*text).clear();
+    for (QStringList NormDraft::*codes :
+         {&NormDraft::ranks, &NormDraft::places, &NormDraft::beneficiaries})
+        (m_draft.*codes).clear();
     m_draft.kind = codeText(NormKind::Rate);
     m_draft.per = codeText(Per::Session);
     m_draft.validFrom = dayText();
@@ -146,18 +140,15 @@ QString NormPage::beginEdit(const QString &code)
     const auto norm = std::ranges::find(norms, code, &Norm::code);
     if (norm == norms.end())
         return edits().showRefusal(tr("Shipped norms stay as they are; add the province's own."));
-    if (countOf(norm->ranks) > 1 || countOf(norm->places) > 1 || countOf(norm->beneficiaries) > 1)
-        return edits().showRefusal(
-            tr("A norm for several ranks, places or groups is changed by importing it again."));
     discard();
     m_draft.code = code;
     m_draft.key = norm->key;
     m_draft.kind = codeText(norm->kind);
     m_draft.document = norm->document;
     m_draft.article = norm->article;
-    m_draft.rank = onlyOf(norm->ranks);
-    m_draft.place = onlyOf(norm->places);
-    m_draft.beneficiary = onlyOf(norm->beneficiaries);
+    m_draft.ranks = codesIn(norm->ranks);
+    m_draft.places = codesIn(norm->places);
+    m_draft.beneficiaries = codesIn(norm->beneficiaries);
     m_draft.amount = norm->amount ? quantityText(Quantity::raw(norm->amount->raw())) : QString();
     m_draft.per = codeText(norm->per);
     m_draft.validFrom = dateText(norm->validFrom);
@@ -188,9 +179,9 @@ QString NormPage::readDraft(Norm &norm) const
     norm.kind = codeFrom<NormKind>(m_draft.kind).value_or(NormKind::Rate);
     norm.document = cleanText(m_draft.document);
     norm.article = cleanText(m_draft.article);
-    put(norm.ranks, m_draft.rank);
-    put(norm.places, m_draft.place);
-    put(norm.beneficiaries, m_draft.beneficiary);
+    put(norm.ranks, m_draft.ranks);
+    put(norm.places, m_draft.places);
+    put(norm.beneficiaries, m_draft.beneficiaries);
     norm.amount = cleanText(m_draft.amount).isEmpty() ? std::nullopt : amount;
     norm.per = isPercent ? Per::Percent : codeFrom<Per>(m_draft.per).value_or(Per::Session);
     norm.validFrom = *from;

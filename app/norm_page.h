@@ -20,9 +20,9 @@ class NormDraft : public QObject
     Q_PROPERTY(QString kind MEMBER kind NOTIFY changed)
     Q_PROPERTY(QString document MEMBER document NOTIFY changed)
     Q_PROPERTY(QString article MEMBER article NOTIFY changed)
-    Q_PROPERTY(QString rank MEMBER rank NOTIFY changed)
-    Q_PROPERTY(QString place MEMBER place NOTIFY changed)
-    Q_PROPERTY(QString beneficiary MEMBER beneficiary NOTIFY changed)
+    Q_PROPERTY(QList<QString> ranks MEMBER ranks NOTIFY changed)
+    Q_PROPERTY(QList<QString> places MEMBER places NOTIFY changed)
+    Q_PROPERTY(QList<QString> beneficiaries MEMBER beneficiaries NOTIFY changed)
     Q_PROPERTY(QString amount MEMBER amount NOTIFY changed)
     Q_PROPERTY(QString per MEMBER per NOTIFY changed)
     Q_PROPERTY(QString validFrom MEMBER validFrom NOTIFY changed)
@@ -37,9 +37,9 @@ public:
     QString kind;
     QString document;
     QString article;
-    QString rank;
-    QString place;
-    QString beneficiary;
+    QStringList ranks; ///< codes; none: for all
+    QStringList places;
+    QStringList beneficiaries;
     QString amount;
     QString per;
     QString validFrom;

@@ -25,6 +25,12 @@ template<class Row> bool isInForce(const Row &row, QDate day)
            (row.validTo.isNull() || day < row.validTo);
 }
 
+/// A document whose first day is not known counts from the day it was issued.
+QDate beginOf(const Document &document)
+{
+    return document.validFrom.isNull() ? document.issued : document.validFrom;
+}
+
 /// The first item that has the key, or null.
 const CostItem *itemOf(const Catalogue &catalogue, const QString &key)
 {
@@ -145,15 +151,16 @@ std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int
     std::vector<const Document *> documents;
     for (const Document &document : catalogue.documents)
         documents.push_back(&document);
-    std::ranges::stable_sort(documents, {}, &Document::validFrom);
+    std::ranges::stable_sort(documents, {}, [](const Document *each) { return beginOf(*each); });
     std::vector<DocumentRow> rows;
     for (const Document *document : documents) {
         Norm period; // whose days are worded as those of norms are
         period.validFrom = document->validFrom;
         period.validTo = document->validTo;
         rows.push_back({document->number, document->title, normPeriodText(period),
-                        place(document->validFrom, 0), place(document->validTo, 1),
-                        isInForce(*document, day), document->evidence != Evidence::Sourced});
+                        place(beginOf(*document), 0), place(document->validTo, 1),
+                        beginOf(*document) <= day && isInForce(*document, day),
+                        document->evidence != Evidence::Sourced});
     }
     return rows;
 }

@@ -12,6 +12,18 @@
 
 namespace taphuan {
 
+namespace {
+
+QString thereAlready(const Venue &venue)
+{
+    return venue.locality.isEmpty()
+               ? PlanSettings::tr("The venue %1 is in the list already.").arg(venue.name)
+               : PlanSettings::tr("The venue %1 in %2 is in the list already.")
+                     .arg(venue.name, venue.locality);
+}
+
+} // namespace
+
 PlanSettings::PlanSettings(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
 {
     showAll();
@@ -228,11 +240,14 @@ QString PlanSettings::addVenue(const QString &name)
 {
     if (cleanText(name).isEmpty())
         return edits().showRefusal(tr("A venue needs a name."));
-    return editList(&Plan::venues, tr("Add venue %1").arg(cleanText(name)), [&](auto &venues) {
-        venues.push_back(
-            {.id = newId(), .position = nextPosition(venues), .name = cleanText(name)});
+    const QString title = tr("Add venue %1").arg(cleanText(name));
+    return edits().showRefusal(editList(&Plan::venues, title, [&](auto &venues) {
+        const Venue added{.id = newId(), .position = nextPosition(venues), .name = cleanText(name)};
+        if (isThere(venues, added))
+            return thereAlready(added);
+        venues.push_back(added);
         return QString();
-    });
+    }));
 }
 
 QString PlanSettings::addVenuesOfClasses()
@@ -247,8 +262,13 @@ QString PlanSettings::addVenuesOfClasses()
 
 QString PlanSettings::setVenueField(const QString &id, VenueModel::Field field, const QString &text)
 {
-    return editRow(&Plan::venues, id, tr("Edit a venue"), typingKey("venue", {id}, field),
-                   [&](Venue &venue) { return setField(venue, field, text); });
+    return editRow(
+        &Plan::venues, id, tr("Edit a venue"), typingKey("venue", {id}, field), [&](Venue &venue) {
+            const QString reason = setField(venue, field, text);
+            const bool isNamed = field == VenueModel::Name || field == VenueModel::Locality;
+            const bool isTwice = isNamed && isThere(edits().plan()->plan().venues, venue);
+            return reason.isEmpty() && isTwice ? thereAlready(venue) : reason;
+        });
 }
 
 QString PlanSettings::removeVenue(const QString &id)

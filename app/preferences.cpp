@@ -26,7 +26,8 @@ const auto recentKey = QStringLiteral("files/recent");
 /// Columns that are off until they are asked for.
 QStringList atFirstHidden()
 {
-    QStringList names;
+    QStringList names{QStringLiteral("cooperatives.note"), QStringLiteral("lecturers.phone"),
+                      QStringLiteral("lecturers.email")};
     for (const char *column :
          {"type", "sessions", "place", "locality", "venue", "priority", "state", "own"})
         names += QLatin1String("classes.") + QLatin1String(column);

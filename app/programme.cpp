@@ -71,6 +71,15 @@ void Programme::narrowTo(const QStringList &classIds, const QString &why)
         setClassId(classIds.front());
 }
 
+void Programme::setDepartment(const QString &code)
+{
+    if (m_department == code)
+        return;
+    m_department = code;
+    showTree();
+    emit filterChanged();
+}
+
 void Programme::look(const OpenPlan *plan)
 {
     if (!plan || !plan->trainingClass(m_classId))
@@ -89,6 +98,7 @@ void Programme::show(const PlanDelta &delta)
 void Programme::refresh()
 {
     showTree();
+    showProgress();
     showClass();
 }
 
@@ -96,13 +106,18 @@ void Programme::showTree()
 {
     const OpenPlan *plan = edits().plan();
     const QString agency = edits().author().agency;
-    m_waiting = 0;
-    if (!plan)
-        return m_tree.show({});
-    for (const TrainingClass &each : plan->plan().classes)
-        m_waiting += waitsFor(each, plan->catalogue(), agency) ? 1 : 0;
-    m_tree.show(
-        programmeRows(*plan, {foldedText(m_filterText.trimmed()), agency, m_onlyWaiting, m_only}));
+    const QString text = foldedText(m_filterText.trimmed());
+    m_tree.show(plan ? programmeRows(*plan, {text, agency, m_onlyWaiting, m_only, m_department})
+                     : std::vector<ProgrammeRow>());
+}
+
+void Programme::showProgress()
+{
+    const OpenPlan *plan = edits().plan();
+    const Author author = edits().author();
+    const QDate today = author.at.date();
+    m_waiting.show(plan ? waitingRows(*plan, author.agency, today) : std::vector<WaitingRow>());
+    m_progress.show(plan ? progressRows(*plan, today) : std::vector<ProgressRow>());
 }
 
 void Programme::showClass()

@@ -25,6 +25,9 @@ class Programme : public PlanPart
     Q_PROPERTY(QString classId READ classId WRITE setClassId NOTIFY changed)
     Q_PROPERTY(taphuan::ProgrammeHead head READ head NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(taphuan::WaitingModel *waitingClasses READ waitingClasses CONSTANT)
+    Q_PROPERTY(taphuan::ProgressModel *progress READ progress CONSTANT)
+    Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY filterChanged)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString narrowedText READ narrowedText NOTIFY filterChanged)
     Q_PROPERTY(bool onlyWaiting READ onlyWaiting WRITE setOnlyWaiting NOTIFY filterChanged)
@@ -40,7 +43,11 @@ public:
     const QString &classId() const { return m_classId; }  ///< empty: none
     void setClassId(const QString &id);
     const ProgrammeHead &head() const { return m_head; }
-    int waiting() const { return m_waiting; } ///< classes, for the acting agency
+    int waiting() const { return m_waiting.count(); } ///< classes, for the acting agency
+    WaitingModel *waitingClasses() { return &m_waiting; }
+    ProgressModel *progress() { return &m_progress; }
+    const QString &department() const { return m_department; } ///< whose classes are seen; or all
+    void setDepartment(const QString &code);
     const QString &filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
     bool onlyWaiting() const { return m_onlyWaiting; }
@@ -79,6 +86,7 @@ private:
     QString take(ReviewStep step, const QString &title, const QString &topicId,
                  const QString &text);
     void showTree();
+    void showProgress();
     void showClass();
     void showCurricula();
     QString editClass(const QString &title, const TrainingClass &wanted,
@@ -95,8 +103,10 @@ private:
     QString m_filterText;
     QStringList m_only;
     QString m_narrowedText;
+    QString m_department;
     bool m_onlyWaiting = false;
-    int m_waiting = 0;
+    WaitingModel m_waiting;
+    ProgressModel m_progress;
 };
 
 } // namespace taphuan

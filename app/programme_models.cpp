@@ -53,4 +53,26 @@ ReviewModel::ReviewModel(QObject *parent) : RowModel(reviewRoles(), parent) {}
 
 CurriculumModel::CurriculumModel(QObject *parent) : RowModel(curriculumRoles(), parent) {}
 
+WaitingModel::WaitingModel(QObject *parent)
+    : RowModel({{"classId", rowValue<&WaitingRow::classId>},
+                {"text", rowValue<&WaitingRow::text>},
+                {"stepText", rowValue<&WaitingRow::stepText>},
+                {"startText", rowValue<&WaitingRow::startText>},
+                {"isLate", rowValue<&WaitingRow::isLate>}},
+               parent)
+{
+}
+
+ProgressModel::ProgressModel(QObject *parent)
+    : RowModel({{"department", rowValue<&ProgressRow::department>},
+                {"name", rowValue<&ProgressRow::name>},
+                {"drafting", rowValue<&ProgressRow::drafting>},
+                {"submitted", rowValue<&ProgressRow::submitted>},
+                {"accepted", rowValue<&ProgressRow::accepted>},
+                {"returned", rowValue<&ProgressRow::returned>},
+                {"late", rowValue<&ProgressRow::late>}},
+               parent)
+{
+}
+
 } // namespace taphuan

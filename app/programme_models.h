@@ -84,6 +84,56 @@ public:
     explicit CurriculumModel(QObject *parent = nullptr);
 };
 
+struct WaitingRow
+{
+    QString classId;
+    QString text;
+    QString stepText; ///< what the agency is to do
+    QString startText;
+    bool isLate = false;
+
+    const QString &key() const { return classId; }
+    friend bool operator==(const WaitingRow &, const WaitingRow &) = default;
+};
+
+/// The classes whose content waits for a step of the acting agency, by first day.
+class WaitingModel : public RowModel<WaitingRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the programme")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit WaitingModel(QObject *parent = nullptr);
+};
+
+struct ProgressRow
+{
+    QString department; ///< code; empty: nobody answers
+    QString name;
+    int drafting = 0;
+    int submitted = 0;
+    int accepted = 0;
+    int returned = 0;
+    int late = 0;
+
+    const QString &key() const { return department; }
+    friend bool operator==(const ProgressRow &, const ProgressRow &) = default;
+};
+
+/// How far the content of each department's classes is.
+class ProgressModel : public RowModel<ProgressRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the programme")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit ProgressModel(QObject *parent = nullptr);
+};
+
 /// What stands above the programme of a class: finished texts, and which steps are offered.
 struct ProgrammeHead
 {

@@ -4,6 +4,7 @@
 #include "app/review_text.h"
 
 #include "core/domain/folded_text.h"
+#include "core/planning/review_progress.h"
 #include "core/planning/review_rules.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,8 @@ ClassesByDepartment grouped(const Plan &plan, const Catalogue &catalogue,
                               agencyName(catalogue, department);
         if (!filter.only.isEmpty() && !filter.only.contains(each.id))
             continue;
+        if (!filter.department.isEmpty() && department != filter.department)
+            continue;
         if (filter.onlyWaiting && !waitsFor(each, catalogue, filter.agency))
             continue;
         if (!filter.text.isEmpty() && !foldedText(names).contains(filter.text))
@@ -163,6 +166,36 @@ std::vector<ProgrammeRow> programmeRows(const OpenPlan &plan, const ProgrammeFil
                 rows.push_back(classRow(*each, catalogue, filter));
         }
         showProgress(rows[head], accepted, all);
+    }
+    return rows;
+}
+
+std::vector<WaitingRow> waitingRows(const OpenPlan &plan, const QString &agency, QDate today)
+{
+    std::vector<const TrainingClass *> waiting;
+    for (const TrainingClass &each : plan.plan().classes)
+        if (waitsFor(each, plan.catalogue(), agency))
+            waiting.push_back(&each);
+    std::ranges::stable_sort(waiting, {}, &TrainingClass::startDate);
+    std::vector<WaitingRow> rows;
+    for (const TrainingClass *each : waiting) {
+        const ReviewState state = reviewState(each->reviews);
+        const QString step = state == ReviewState::Submitted  ? Words::tr("to be accepted")
+                             : state == ReviewState::Returned ? Words::tr("returned, to be mended")
+                                                              : Words::tr("to be submitted");
+        rows.push_back({each->id, each->code + QStringLiteral(" · ") + each->title, step,
+                        dateText(each->startDate), isLate(*each, today)});
+    }
+    return rows;
+}
+
+std::vector<ProgressRow> progressRows(const OpenPlan &plan, QDate today)
+{
+    std::vector<ProgressRow> rows;
+    for (const ReviewProgress &each : reviewProgress(plan.plan(), plan.catalogue(), today)) {
+        const QString name = agencyName(plan.catalogue(), each.department);
+        rows.push_back({each.department, name.isEmpty() ? Words::tr("Nobody") : name, each.drafting,
+                        each.submitted, each.accepted, each.returned, each.late});
     }
     return rows;
 }

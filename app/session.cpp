@@ -50,6 +50,7 @@ Session::Session(Preferences *preferences, QObject *parent)
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_documents, &DocumentDesk::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_roundTrip, &RoundTrip::refresh);
+    connect(&m_acting, &ActingAgency::changed, this, &Session::rightsChanged);
     showChoices();
 }
 
@@ -92,13 +93,16 @@ QString Session::whyNotEditable()
 {
     if (!m_plan)
         return tr("No plan is open.");
-    if (!m_plan->readOnly())
-        return {};
+    return m_plan->readOnly() ? showRefusal(readOnlyText()) : QString();
+}
+
+QString Session::readOnlyText() const
+{
     if (const auto &version = m_plan->version())
-        return showRefusal(tr("Version %1 stays as it was submitted; go back to the draft to "
-                              "change something.")
-                               .arg(version->number));
-    return showRefusal(tr("The plan is open for reading only, so nothing can be changed."));
+        return tr("Version %1 stays as it was submitted; go back to the draft to "
+                  "change something.")
+            .arg(version->number);
+    return tr("The plan is open for reading only, so nothing can be changed.");
 }
 
 /// One sentence where the acting agency has no right to the change.
@@ -106,15 +110,29 @@ QString Session::whyNotAllowed(const Change &change)
 {
     const Catalogue &catalogue = m_plan->catalogue();
     const auto refusal = rightRefusal(change, m_plan->plan(), catalogue, m_acting.code());
-    if (!refusal)
-        return {};
+    return refusal ? showRefusal(refusalText(*refusal)) : QString();
+}
+
+QString Session::refusalText(const RightRefusal &refusal) const
+{
     QStringList names;
-    for (const QString &code : refusal->mayEdit) {
-        const Agency *agency = catalogue.agency(code);
+    for (const QString &code : refusal.mayEdit) {
+        const Agency *agency = m_plan->catalogue().agency(code);
         names.append(agency ? agency->shortName : code);
     }
-    return showRefusal(tr("Only %1 may change this; you act for %2.")
-                           .arg(names.join(QStringLiteral(", ")), m_acting.name()));
+    return tr("Only %1 may change this; you act for %2.")
+        .arg(names.join(QStringLiteral(", ")), m_acting.name());
+}
+
+QString Session::whyLocked(Table table, const QString &id) const
+{
+    if (!m_plan)
+        return {};
+    if (m_plan->readOnly())
+        return readOnlyText();
+    const auto refusal =
+        rightRefusal(table, id, m_plan->plan(), m_plan->catalogue(), m_acting.code());
+    return refusal ? refusalText(*refusal) : QString();
 }
 
 Author Session::author() const
@@ -145,8 +163,8 @@ QString Session::make(const Change &wanted, const QString &typingKey)
         startStep(typingKey);
         const auto outcome = m_plan->make(change, author(), m_step.mergeKey);
         show(outcome);
-        if (std::holds_alternative<PlanDelta>(outcome))
-            showLastEdit(change.title);
+        if (const auto *delta = std::get_if<PlanDelta>(&outcome))
+            showLastEdit(change.title, delta->touched);
     });
 }
 
@@ -188,8 +206,8 @@ void Session::takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), cons
         startStep({});
         const auto outcome = (m_plan.get()->*take)(author());
         show(outcome);
-        if (std::holds_alternative<PlanDelta>(outcome))
-            showLastEdit(title);
+        if (const auto *delta = std::get_if<PlanDelta>(&outcome))
+            showLastEdit(title, delta->touched);
     });
 }
 
@@ -223,6 +241,7 @@ void Session::show(const OpenPlan::Outcome &outcome)
     m_classes.update(*delta);
     m_estimate.update(*delta);
     m_findings.update(*delta);
+    m_jump.update(*delta);
     m_findings.showCounts(m_plan->figures().counts());
     m_typeSums.show(typeSumRows(*m_plan));
     m_currentClass.refresh();
@@ -235,6 +254,7 @@ void Session::show(const OpenPlan::Outcome &outcome)
     for (PlanPart *part : m_parts)
         part->show(*delta);
     showPlanStatus();
+    emit rightsChanged();
 }
 
 /// Somebody else was first: the plan is read again as it is now.
@@ -250,14 +270,15 @@ void Session::showConflict()
                {}, true);
 }
 
-void Session::showLastEdit(const QString &title)
+void Session::showLastEdit(const QString &title, const Touched &touched)
 {
     m_lastEdit = title;
     m_lastEditDelta = differenceText(m_plan->figures().amount() - m_step.amountBefore);
     const ClassEstimate *estimate = m_plan->figures().estimateOf(m_step.classId);
-    if (estimate && !m_step.classId.isEmpty())
-        m_currentClass.showLastEdit(
-            {m_step.classId, title, differenceText(estimate->amount - m_step.classAmountBefore)});
+    const QString delta =
+        estimate ? differenceText(estimate->amount - m_step.classAmountBefore) : QString();
+    if (estimate && (!delta.isEmpty() || touched.classes.contains(m_step.classId)))
+        m_currentClass.showLastEdit({m_step.classId, title, delta});
     showPlanStatus();
 }
 
@@ -286,6 +307,7 @@ void Session::lookAt(const OpenPlan *plan)
         part->look(plan);
     showChoices();
     showPlanStatus();
+    emit rightsChanged();
 }
 
 void Session::showChoices()

@@ -17,6 +17,7 @@
 #include "app/lecturer_register.h"
 #include "app/next_year_form.h"
 #include "app/norm_page.h"
+#include "app/pasting.h"
 #include "app/plan_backups.h"
 #include "app/plan_calendar.h"
 #include "app/plan_form.h"
@@ -33,6 +34,7 @@
 #include "app/workbook_form.h"
 
 #include "core/domain/problem.h"
+#include "core/storage/change_rights.h"
 
 namespace taphuan {
 
@@ -137,6 +139,9 @@ public:
     Author author() const override;
     QString makeEdit(const QString &title, std::vector<RowChange> rows,
                      const QString &typingKey = {}) override;
+    /// One sentence where nobody, or not the acting agency, may edit such a row now; the id as in
+    /// rightRefusal.
+    QString whyLocked(Table table, const QString &id) const;
 
     // The file; a banner too says why not
     Q_INVOKABLE QString newPlan(const QUrl &file, const QString &year, const QString &title,
@@ -150,6 +155,7 @@ public:
     Q_INVOKABLE void exportProgramme(const QUrl &target);
     /// By its name's ending as OpenDocument or PDF.
     Q_INVOKABLE void exportDocument(taphuan::DocumentDesk::Kind kind, const QUrl &target);
+    Q_INVOKABLE void exportCalendar(const QUrl &target);
     Q_INVOKABLE void openExported();
 
     // Submitted versions
@@ -177,6 +183,9 @@ public:
     Q_INVOKABLE QString removeClasses(const QStringList &ids);
     Q_INVOKABLE QString setClassField(const QStringList &ids, taphuan::ClassForm::Field field,
                                       const QString &text);
+    /// As in CooperativeRegister; types and places by code or name.
+    Q_INVOKABLE QString pasteClasses(const QString &id, const QStringList &selected,
+                                     const QList<int> &fields);
 
     // Edits of the rows of a class
     Q_INVOKABLE QString addGroup(const QString &classId, const QString &beneficiary);
@@ -213,6 +222,7 @@ public:
 
 signals:
     void bannerChanged();
+    void rightsChanged(); ///< perhaps
 
 private:
     struct Banner
@@ -238,7 +248,9 @@ private:
 
     // The one way of every edit: checked, saved, then shown.
     QString whyNotEditable();
+    QString readOnlyText() const;
     QString whyNotAllowed(const Change &change);
+    QString refusalText(const RightRefusal &refusal) const;
     QString editClasses(const QStringList &ids, const QString &title, const QString &typingKey,
                         const ClassEdit &edit);
     template<class Value>
@@ -253,6 +265,7 @@ private:
     QString editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
                           const QString &typingKey);
     QString addClasses(const std::vector<TrainingClass> &classes, const QString &title);
+    QString pasteInto(TrainingClass &edited, const PastedRow &row) const;
     QString make(const Change &wanted, const QString &typingKey);
     void startStep(const QString &typingKey);
     void takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), const QString &title);
@@ -272,7 +285,7 @@ private:
     void showChoices();
     void show(const OpenPlan::Outcome &outcome);
     void showConflict();
-    void showLastEdit(const QString &title);
+    void showLastEdit(const QString &title, const Touched &touched);
     void showPlanStatus();
 
     Banner m_banner;

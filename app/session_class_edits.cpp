@@ -108,6 +108,37 @@ QString Session::setClassField(const QStringList &ids, ClassForm::Field field, c
     });
 }
 
+QString Session::pasteClasses(const QString &id, const QStringList &selected,
+                              const QList<int> &fields)
+{
+    endTyping();
+    const auto pasted =
+        pastedRows({clipboardCells(), selected, idsFrom(m_filteredClasses, id), fields});
+    if (const auto *reason = std::get_if<QString>(&pasted))
+        return showRefusal(*reason);
+    QHash<QString, const PastedRow *> byId;
+    for (const PastedRow &row : std::get<std::vector<PastedRow>>(pasted))
+        byId.insert(row.id, &row);
+    const QString title = tr("Paste into %1").arg(codesText(byId.keys()));
+    return showRefusal(editClasses(byId.keys(), title, {}, [&](TrainingClass &edited) {
+        return pasteInto(edited, *byId.value(edited.id));
+    }));
+}
+
+QString Session::pasteInto(TrainingClass &edited, const PastedRow &row) const
+{
+    for (qsizetype i = 0; i < row.fields.size(); ++i) {
+        const auto field = ClassForm::Field(row.fields[i]);
+        const QString text = field == ClassForm::Type    ? m_types.codeOf(row.texts[i])
+                             : field == ClassForm::Place ? m_places.codeOf(row.texts[i])
+                                                         : row.texts[i];
+        if (const auto refusal = setField(edited, field, text, m_plan->plan().header.year))
+            return tr("“%1” is not pasted into %2: %3")
+                .arg(row.texts[i], edited.code, fieldSentence(refusal));
+    }
+    return {};
+}
+
 template<class Value>
 QString Session::addRow(std::vector<Value> TrainingClass::*list, const QString &classId, Value row,
                         const QString &title)

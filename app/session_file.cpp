@@ -1,3 +1,4 @@
+#include "app/calendar_file.h"
 #include "app/document_file.h"
 #include "app/edit_refusal.h"
 #include "app/field_edits.h"
@@ -203,6 +204,29 @@ void Session::exportDocument(DocumentDesk::Kind kind, const QUrl &target)
             writeDocumentFile(path, paper, progress);
             return QString();
         });
+}
+
+void Session::exportCalendar(const QUrl &target)
+{
+    if (!m_plan)
+        return;
+    endTyping();
+    dismissBanner();
+    const QFileInfo file(target.toLocalFile());
+    QString reason;
+    const QString failure = guarded([&] {
+        reason = file.isFile() && file.isReadable() && isPlanStore(file.filePath())
+                     ? tr("%1 is a plan and is not replaced by a calendar.").arg(file.fileName())
+                     : writeCalendar(file.filePath(), m_plan->plan(), m_plan->catalogue(),
+                                     QDateTime::currentDateTime());
+    });
+    if (!failure.isEmpty())
+        return;
+    m_exported = file.filePath();
+    if (reason.isEmpty())
+        showBanner(tr("The calendar was written."), m_exported, false);
+    else
+        showBanner(tr("The calendar was not written."), reason, true);
 }
 
 void Session::openExported()

@@ -135,17 +135,25 @@ bool isAgencyNamed(const Plan &plan, const QString &code)
            });
 }
 
+bool isThere(const std::vector<Venue> &venues, const Venue &venue)
+{
+    const auto isSame = [](const QString &one, const QString &other) {
+        return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    return std::ranges::any_of(venues, [&](const Venue &other) {
+        return other.id != venue.id && isSame(other.name, venue.name) &&
+               isSame(other.locality, venue.locality);
+    });
+}
+
 void addVenueOf(std::vector<Venue> &venues, const TrainingClass &trainingClass)
 {
-    const QString name = trainingClass.venue.trimmed();
-    const QString locality = trainingClass.locality.trimmed();
-    const bool isThere = std::ranges::any_of(venues, [&](const Venue &venue) {
-        return venue.name.compare(name, Qt::CaseInsensitive) == 0 &&
-               venue.locality.compare(locality, Qt::CaseInsensitive) == 0;
-    });
-    if (!name.isEmpty() && !isThere)
-        venues.push_back(
-            {.id = newId(), .position = nextPosition(venues), .name = name, .locality = locality});
+    const Venue venue{.id = newId(),
+                      .position = nextPosition(venues),
+                      .name = trainingClass.venue.trimmed(),
+                      .locality = trainingClass.locality.trimmed()};
+    if (!venue.name.isEmpty() && !isThere(venues, venue))
+        venues.push_back(venue);
 }
 
 Responsibilities takeType(Responsibilities &own, const QString &type, const Catalogue &catalogue)

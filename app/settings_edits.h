@@ -26,6 +26,8 @@ bool saysNothing(const ItemSetting &setting);
 QString freeAgencyCode(const Catalogue &catalogue, const QString &name);
 /// Whether a lecturer, a topic, a curriculum or a type names the agency.
 bool isAgencyNamed(const Plan &plan, const QString &code);
+/// Whether another venue has the name and locality of this one, case and outer spaces aside.
+bool isThere(const std::vector<Venue> &venues, const Venue &venue);
 /// The venue that a class names, unless it is there already.
 void addVenueOf(std::vector<Venue> &venues, const TrainingClass &trainingClass);
 

@@ -14,4 +14,15 @@ QString tableText(const QList<QStringList> &rows)
     return text;
 }
 
+QList<QStringList> tableCells(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    QList<QStringList> cells;
+    for (const QString &line : text.split(u'\n'))
+        cells += line.split(u'\t');
+    return cells;
+}
+
 } // namespace taphuan

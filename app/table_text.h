@@ -8,4 +8,7 @@ namespace taphuan {
 /// or a line end within a cell becomes a space.
 QString tableText(const QList<QStringList> &rows);
 
+/// The cells of a text that a spreadsheet copied.
+QList<QStringList> tableCells(QString text);
+
 } // namespace taphuan

@@ -104,6 +104,7 @@ T.ApplicationWindow {
         preferences: window.preferences
         navigator: navigator
         toast: toast
+        files: planFiles
     }
     Repeater {
         model: window.session.hasPlan ? 0 : 1

@@ -19,12 +19,14 @@ taphuan_test(test_session
         curriculum_register_test.cpp
         document_desk_test.cpp
         estimate_model_test.cpp
+        id_selection_test.cpp
         job_test.cpp
         lecturer_register_test.cpp
         models_test.cpp
         new_class_test.cpp
         next_year_form_test.cpp
         norm_page_test.cpp
+        pasting_test.cpp
         plan_settings_test.cpp
         plan_calendar_test.cpp
         preferences_test.cpp

@@ -191,3 +191,38 @@ TEST_CASE("A review is made in one's own name, but goes with its class")
     CHECK(mayEdit("LMHTX", inverse(removal), without));
     CHECK_FALSE(mayEdit("SNN", removal, plan));
 }
+
+TEST_CASE("Asked before an edit, the rule answers as for the edit itself")
+{
+    const Plan plan = cropPlan();
+    for (int i = 0; i < tableCount; ++i) {
+        const auto table = Table(i);
+        const Change change = editOf(table, plan);
+        const bool isOfAppraisal = table == Table::Decision || table == Table::VersionEvent;
+        if (change.rows.empty() || table == Table::ReviewEvent || isOfAppraisal)
+            continue; // made in one's own name, or of one stage
+        QString id = plan.classes[0].id;
+        if (table == Table::Lecturer || table == Table::Absence)
+            id = plan.lecturers[0].id;
+        if (table == Table::Curriculum || table == Table::CurriculumTopic)
+            id = plan.curricula[0].id;
+        for (const char *who : {"LMHTX", "STC", "UBND", "SNN", "SNNMT", "SCT", "SXD"}) {
+            if (table == Table::DocumentTemplate)
+                continue; // each has its own
+            INFO(i << ' ' << who);
+            CHECK(!rightRefusal(table, id, plan, catalogue(), who) == mayEdit(who, change, plan));
+        }
+    }
+}
+
+TEST_CASE("A department may add lecturers and curricula of its own, finance may not")
+{
+    const Plan plan = cropPlan();
+    CHECK_FALSE(rightRefusal(Table::Lecturer, {}, plan, catalogue(), "SXD"));
+    CHECK_FALSE(rightRefusal(Table::Curriculum, {}, plan, catalogue(), "SNN"));
+    CHECK(rightRefusal(Table::Lecturer, {}, plan, catalogue(), "STC"));
+    const auto refusal = rightRefusal(Table::Topic, plan.classes[0].id, plan, catalogue(), "SXD");
+    REQUIRE(refusal);
+    CHECK(refusal->mayEdit.contains("LMHTX"));
+    CHECK(refusal->classId == plan.classes[0].id);
+}

@@ -66,3 +66,47 @@ TEST_CASE("a topic, a line and a finding lead to their place in the class")
     CHECK_FALSE(topics[0].rowId.isEmpty());
     CHECK_FALSE(box.found(JumpModel::Finding, QStringLiteral("l04")).empty());
 }
+
+TEST_CASE("a lecturer and a cooperative are found by the search box, at most seven of a kind")
+{
+    TestWindow window;
+    Session &session = window.session();
+    CooperativeRegister &all = *session.cooperativeRegister();
+    const QString id = all.add(QStringLiteral("crop"), QStringLiteral("Lệ Thủy"));
+    REQUIRE(all.setField({id}, CooperativeModel::Name, QStringLiteral("HTX Đại Phong")) ==
+            QString());
+    session.endTyping();
+    session.jump()->search(QStringLiteral("dai phong thuy"), {});
+    REQUIRE(session.jump()->count() == 1);
+    CHECK(session.jump()->at(0).kind == JumpModel::Cooperative);
+    CHECK(session.jump()->at(0).rowId == id);
+    REQUIRE(all.setField({id}, CooperativeModel::Name, QStringLiteral("HTX Ba Đồn")) == QString());
+    session.endTyping();
+    session.jump()->search(QStringLiteral("dai phong"), {});
+    CHECK(session.jump()->count() == 0);
+    session.jump()->search(QStringLiteral("bao cao vien"), {});
+    int lecturers = 0;
+    for (const JumpHit &hit : session.jump()->rows())
+        lecturers += hit.kind == JumpModel::Lecturer;
+    CHECK(lecturers == 7);
+}
+
+TEST_CASE("Ctrl+K leads to a cooperative and to a lecturer on their pages")
+{
+    TestWindow window;
+    CooperativeRegister &all = *window.session().cooperativeRegister();
+    const QString id = all.add(QStringLiteral("crop"), QString());
+    REQUIRE(all.setField({id}, CooperativeModel::Name, QStringLiteral("HTX Xyz")) == QString());
+    window.session().endTyping();
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    window.type(QStringLiteral("xyz"));
+    window.key(Qt::Key_Return);
+    window.settle();
+    CHECK(window.item("cooperativeId", id));
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    window.type(QStringLiteral("giang vien"));
+    window.key(Qt::Key_Return);
+    window.settle();
+    CHECK(
+        window.session().lecturerRegister()->current().name.contains(QStringLiteral("Giảng viên")));
+}

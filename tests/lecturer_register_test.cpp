@@ -117,7 +117,7 @@ TEST_CASE("a lecturer whom classes name is not removed, and the classes are name
 {
     OpenRegister sample;
     const QByteArray before = sample.dump();
-    const QString reason = sample.page.remove(sample.lecturer("nn3"));
+    const QString reason = sample.page.remove({sample.lecturer("nn3")});
     CHECK(reason.contains("L04"));
     CHECK_FALSE(reason.contains("L03"));
     CHECK(sample.dump() == before);
@@ -129,7 +129,7 @@ TEST_CASE("a lecturer goes together with the absences, in one step")
     const QString id = sample.session.addLecturer("A lecturer", "district", "LMHTX");
     REQUIRE(sample.page.addAbsence(id) != "");
     const QByteArray before = sample.dump();
-    REQUIRE(sample.page.remove(id) == "");
+    REQUIRE(sample.page.remove({id}) == "");
     CHECK(sample.page.total() == 15);
     CHECK(sample.session.plan()->plan().absences.empty());
     sample.session.undo();
@@ -229,7 +229,7 @@ TEST_CASE("without a plan the register is empty and refuses")
     sample.session.closePlan();
     CHECK(sample.page.total() == 0);
     CHECK(sample.page.lecturers()->count() == 0);
-    CHECK(sample.page.remove("x") != "");
+    CHECK(sample.page.remove({"x"}) != "");
     CHECK(sample.page.addAbsence("x") == "");
     CHECK(sample.chooser.choose("x") != "");
 }

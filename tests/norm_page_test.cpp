@@ -106,6 +106,24 @@ TEST_CASE("An own norm is edited and removed by way of its effect; a shipped one
     CHECK(test.page.beginEdit(shippedCatalogue().norms.front().code) != "");
 }
 
+TEST_CASE("A norm for several ranks and places is entered and edited as one")
+{
+    Norms test;
+    test.enter("1.234");
+    test.page.draft()->ranks = {"provincial", "district"};
+    test.page.draft()->places = {"town", "commune"};
+    REQUIRE(test.page.proposeDraft() == "");
+    REQUIRE(test.page.keep() == "");
+    const Norm &kept = test.plan().norms.front();
+    CHECK(kept.ranks.contains(Rank::Provincial));
+    CHECK(kept.ranks.contains(Rank::District));
+    CHECK_FALSE(kept.ranks.contains(Rank::Phd));
+    CHECK(kept.places.contains(Place::Commune));
+    REQUIRE(test.page.beginEdit(kept.code) == "");
+    CHECK(test.page.draft()->ranks == QStringList{"provincial", "district"});
+    CHECK(test.page.draft()->beneficiaries.isEmpty());
+}
+
 TEST_CASE("A table of norms is imported as one step, and one with a fault not at all")
 {
     Norms test;

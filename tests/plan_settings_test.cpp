@@ -231,3 +231,18 @@ TEST_CASE("An edited plan is backed up when it is opened, once a day")
         CHECK(test.session.banner() == "");
     }
 }
+
+TEST_CASE("A venue that is in the list already is not entered again")
+{
+    OpenSample sample;
+    PlanSettings &page = *sample.session.settings();
+    REQUIRE(page.addVenue("Nhà văn hóa") == "");
+    CHECK(page.addVenue("  nhà văn hóa ") != "");
+    const auto &venues = sample.session.plan()->plan().venues;
+    const QString id = venues.back().id;
+    REQUIRE(page.setVenueField(id, VenueModel::Locality, "Ba Đồn") == "");
+    REQUIRE(page.addVenue("Nhà văn hóa") == "");
+    const QString reason = page.setVenueField(venues.back().id, VenueModel::Locality, "BA ĐỒN");
+    CHECK(reason.contains("Ba Đồn", Qt::CaseInsensitive));
+    CHECK(page.setVenueField(venues.back().id, VenueModel::Locality, "Lệ Thủy") == "");
+}

@@ -9,7 +9,8 @@ using namespace taphuan;
 
 namespace {
 
-const Qt::Key pageKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5};
+const Qt::Key pageKeys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,
+                            Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_Comma};
 
 /// A text that is wider than its place and neither elided nor wrapped.
 bool isCut(const QQuickItem *item)
@@ -21,9 +22,20 @@ bool isCut(const QQuickItem *item)
     return !yields && item->implicitWidth() > item->width() + 0.5;
 }
 
+/// Whether the item is part of what scrolls in a place that is in the window.
+bool scrolls(const QQuickItem *item, const QQuickWindow &window)
+{
+    for (item = item->parentItem(); item; item = item->parentItem())
+        if (item->clip() && item->mapRectToScene(item->boundingRect()).right() <= window.width())
+            return true;
+    return false;
+}
+
 /// A text that begins or ends outside the window, what is scrolled away left aside.
 bool isOutside(const QQuickItem *item, const QQuickWindow &window)
 {
+    if (scrolls(item, window))
+        return false;
     const QRectF place = item->mapRectToScene(item->boundingRect());
     return item->inherits("QQuickText") && place.top() < window.height() && place.bottom() > 0 &&
            (place.left() < -0.5 || place.right() > window.width() + 0.5);

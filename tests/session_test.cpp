@@ -244,3 +244,20 @@ TEST_CASE("A plan file is never overwritten by a new one")
     OpenSample sample;
     REQUIRE(sample.session.openSample(QUrl::fromLocalFile(sample.session.filePath())) != "");
 }
+
+TEST_CASE("the calendar is written for other programs whole or not at all, and no plan is replaced")
+{
+    OpenSample sample;
+    const QUrl target = sample.url("lịch.ics");
+    sample.session.exportCalendar(target);
+    QFile file(target.toLocalFile());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("BEGIN:VEVENT\r\n") == 12);
+    CHECK_FALSE(sample.session.bannerIsError());
+    sample.session.exportCalendar(sample.url("không có/lịch.ics"));
+    CHECK(sample.session.bannerIsError());
+    const QByteArray before = sample.stored();
+    sample.session.exportCalendar(QUrl::fromLocalFile(sample.session.filePath()));
+    CHECK(sample.session.bannerIsError());
+    CHECK(sample.stored() == before);
+}

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ContentCard</name>
+    <message numerus="yes">
+        <source>%Ln class(es), as %1</source>
+        <translation>
+            <numerusform>%Ln class, as %1</numerusform>
+            <numerusform>%Ln classes, as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CooperativesPage</name>
     <message numerus="yes">
         <source>%Ln cooperative(s) deleted</source>
@@ -136,6 +146,16 @@
         <translation>
             <numerusform>%Ln topic without a lecturer</numerusform>
             <numerusform>%Ln topics without a lecturer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LecturersPage</name>
+    <message numerus="yes">
+        <source>%Ln lecturer(s) deleted</source>
+        <translation>
+            <numerusform>%Ln lecturer deleted</numerusform>
+            <numerusform>%Ln lecturers deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +339,23 @@
         <translation>
             <numerusform>%Ln manager</numerusform>
             <numerusform>%Ln managers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::LecturerRegister</name>
+    <message numerus="yes">
+        <source>Edit %Ln lecturer(s)</source>
+        <translation>
+            <numerusform>Edit %Ln lecturer</numerusform>
+            <numerusform>Edit %Ln lecturers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lecturer(s)</source>
+        <translation>
+            <numerusform>Remove %Ln lecturer</numerusform>
+            <numerusform>Remove %Ln lecturers</numerusform>
         </translation>
     </message>
 </context>

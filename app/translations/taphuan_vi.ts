@@ -477,6 +477,14 @@
             <numerusform>%Ln lớp chưa có ngày hoặc nằm ngoài năm</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>For the calendars of other programs and of telephones</source>
+        <translation>Cho lịch của chương trình khác và của điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -660,6 +668,10 @@
         <comment>the key</comment>
         <translation>Xóa</translation>
     </message>
+    <message>
+        <source>Paste from here on</source>
+        <translation>Dán từ ô này</translation>
+    </message>
 </context>
 <context>
     <name>ClassPanel</name>
@@ -780,6 +792,13 @@
     </message>
 </context>
 <context>
+    <name>CodePills</name>
+    <message>
+        <source>%1: any</source>
+        <translation>%1: mọi</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Overview</source>
@@ -896,6 +915,35 @@
     <message>
         <source>Read back the workbook from Finance…</source>
         <translation>Đọc bảng tính Sở Tài chính gửi lại…</translation>
+    </message>
+    <message>
+        <source>Export the calendar (.ics)…</source>
+        <translation>Xuất lịch (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>ContentCard</name>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Chờ tôi</translation>
+    </message>
+    <message>
+        <source>nothing, as %1</source>
+        <translation>không có gì, thay mặt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es), as %1</source>
+        <translation>
+            <numerusform>%Ln lớp, thay mặt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content of the departments</source>
+        <translation>Nội dung của các sở, ngành</translation>
+    </message>
+    <message>
+        <source>accepted of all classes</source>
+        <translation>đã chấp nhận trên tổng số lớp</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1672,10 @@
         <source>Where is the document written?</source>
         <translation>Ghi văn bản vào đâu?</translation>
     </message>
+    <message>
+        <source>Where is the calendar written?</source>
+        <translation>Ghi lịch vào đâu?</translation>
+    </message>
 </context>
 <context>
     <name>FilterBox</name>
@@ -2269,12 +2321,16 @@
         <translation>Số buổi</translation>
     </message>
     <message>
-        <source>Fee (đồng)</source>
-        <translation>Thù lao (đồng)</translation>
-    </message>
-    <message>
         <source>Clashes</source>
         <translation>Trùng lịch</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Thù lao</translation>
+    </message>
+    <message>
+        <source>Fee of the year, in đồng</source>
+        <translation>Thù lao cả năm, đồng</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2387,10 @@
     <message>
         <source>Add lecturer</source>
         <translation>Thêm báo cáo viên</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -2417,10 +2477,6 @@
 <context>
     <name>LecturersPage</name>
     <message>
-        <source>%1 deleted</source>
-        <translation>Đã xóa %1</translation>
-    </message>
-    <message>
         <source>No lecturers yet</source>
         <translation>Chưa có báo cáo viên</translation>
     </message>
@@ -2435,6 +2491,12 @@
     <message>
         <source>Show all lecturers</source>
         <translation>Hiện tất cả báo cáo viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lecturer(s) deleted</source>
+        <translation>
+            <numerusform>Đã xóa %Ln báo cáo viên</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2886,24 +2948,16 @@
 <context>
     <name>NormScope</name>
     <message>
-        <source>any</source>
-        <translation>tất cả</translation>
+        <source>Only for the ranks</source>
+        <translation>Chỉ cho các chức danh</translation>
     </message>
     <message>
-        <source>For all</source>
-        <translation>Cho tất cả</translation>
+        <source>Only for the places</source>
+        <translation>Chỉ cho các loại địa bàn</translation>
     </message>
     <message>
-        <source>Only for the rank</source>
-        <translation>Chỉ cho chức danh</translation>
-    </message>
-    <message>
-        <source>Only for the place</source>
-        <translation>Chỉ cho địa bàn</translation>
-    </message>
-    <message>
-        <source>Only for the group</source>
-        <translation>Chỉ cho nhóm học viên</translation>
+        <source>Only for the groups</source>
+        <translation>Chỉ cho các nhóm</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3244,33 @@
     <message>
         <source>Show all classes again</source>
         <translation>Hiện lại mọi lớp</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 in drafting</source>
+        <translation>%1 đang soạn</translation>
+    </message>
+    <message>
+        <source>%1 submitted</source>
+        <translation>%1 đã trình</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 trả lại</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>đã chấp nhận %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 trễ hạn</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3816,10 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Văn bản PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4530,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingLine</name>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+</context>
+<context>
     <name>WhoPays</name>
     <message>
         <source>State budget</source>
@@ -4972,6 +5064,10 @@
         <source>Edit districts of %1</source>
         <translation>Sửa các huyện của %1</translation>
     </message>
+    <message>
+        <source>The clipboard has %1 rows; from here on there are %2.</source>
+        <translation>Bộ nhớ tạm có %1 dòng, từ đây trở xuống chỉ có %2 dòng.</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -5010,6 +5106,13 @@
     <message>
         <source>A class without trainees or topics</source>
         <translation>Lớp không có học viên, ngày hoặc chuyên đề</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>Không ghi được %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5233,18 @@
     <message>
         <source>a topic that was removed</source>
         <translation>chuyên đề đã xóa</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>chờ chấp nhận</translation>
+    </message>
+    <message>
+        <source>returned, to be mended</source>
+        <translation>bị trả lại, chờ sửa</translation>
+    </message>
+    <message>
+        <source>to be submitted</source>
+        <translation>chờ trình</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5462,6 @@
         <translation>
             <numerusform>Xóa %Ln hợp tác xã</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The clipboard has %1 rows; from here on there are %2.</source>
-        <translation>Bộ nhớ tạm có %1 dòng, từ đây trở xuống chỉ có %2 dòng.</translation>
     </message>
     <message>
         <source>“%1” is not pasted into %2 of %3: %4</source>
@@ -5742,6 +5853,22 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %Ln lecturer(s)</source>
+        <translation>
+            <numerusform>Sửa %Ln báo cáo viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for %2: %3</source>
+        <translation>“%1” không dùng được cho %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln lecturer(s)</source>
+        <translation>
+            <numerusform>Xóa %Ln báo cáo viên</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taphuan::NextYearForm</name>
@@ -5771,10 +5898,6 @@
     <message>
         <source>Shipped norms stay as they are; add the province&apos;s own.</source>
         <translation>Định mức có sẵn được giữ nguyên; hãy thêm định mức của tỉnh.</translation>
-    </message>
-    <message>
-        <source>A norm for several ranks, places or groups is changed by importing it again.</source>
-        <translation>Định mức cho nhiều chức danh, địa bàn hoặc nhóm thì sửa bằng cách nhập lại từ tệp.</translation>
     </message>
     <message>
         <source>A norm needs what it prices and a document.</source>
@@ -5948,6 +6071,14 @@
     <message>
         <source>Edit the name of a rank</source>
         <translation>Sửa tên chức danh</translation>
+    </message>
+    <message>
+        <source>The venue %1 is in the list already.</source>
+        <translation>Địa điểm %1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The venue %1 in %2 is in the list already.</source>
+        <translation>Địa điểm %1 ở %2 đã có trong danh sách.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6438,26 @@
     <message>
         <source>It was submitted with %1 đồng, by program %2.</source>
         <translation>Khi trình là %1 đồng, tính bằng chương trình bản %2.</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Dán vào %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not pasted into %2: %3</source>
+        <translation>Không dán được “%1” vào %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is a plan and is not replaced by a calendar.</source>
+        <translation>%1 là tệp kế hoạch nên không bị ghi đè bằng lịch.</translation>
+    </message>
+    <message>
+        <source>The calendar was written.</source>
+        <translation>Đã ghi lịch.</translation>
+    </message>
+    <message>
+        <source>The calendar was not written.</source>
+        <translation>Chưa ghi được lịch.</translation>
     </message>
 </context>
 <context>
@@ -6744,10 +6895,6 @@
     <message>
         <source>%1 is a plan and is not replaced by a calendar.</source>
         <translation>%1 là tệp kế hoạch nên không bị ghi đè bằng lịch.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written (%2).</source>
-        <translation>Không ghi được %1 (%2).</translation>
     </message>
     <message>
         <source>write the classes for the calendars of other programs</source>

@@ -2,6 +2,7 @@
 
 #include "core/planning/class_days.h"
 #include "core/planning/lecturer_days.h"
+#include "core/planning/review_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,8 +10,6 @@
 namespace taphuan {
 
 namespace {
-
-constexpr int reminderDays = 30; ///< before a class in which its content should be submitted
 
 /// Looks through one class with the registers at hand.
 class RegisterChecks
@@ -132,11 +131,7 @@ std::vector<QDate> RegisterChecks::daysNeeded(const QString &lecturer, bool cert
 void RegisterChecks::checkReview()
 {
     const QDate today = m_surroundings.today();
-    if (today.isNull() || !m_class.startDate.isValid() || today > m_class.startDate ||
-        today.addDays(reminderDays) < m_class.startDate)
-        return;
-    const ReviewState state = reviewState(m_class.reviews);
-    if (state != ReviewState::Submitted && state != ReviewState::Accepted)
+    if (!today.isNull() && today <= m_class.startDate && isLate(m_class, today))
         add(FindingKind::ContentNotSubmitted, Severity::Warning);
 }
 

@@ -89,6 +89,14 @@ bool waitsFor(const TrainingClass &trainingClass, const Catalogue &catalogue, co
     return leadsOn(next, state) && agenciesFor(next, trainingClass, catalogue).contains(agency);
 }
 
+bool isLate(const TrainingClass &trainingClass, QDate today)
+{
+    constexpr int reminderDays = 30;
+    return trainingClass.startDate.isValid() &&
+           today.addDays(reminderDays) >= trainingClass.startDate &&
+           leadsOn(ReviewStep::Submitted, reviewState(trainingClass.reviews));
+}
+
 std::optional<ReviewEvent> reopening(const TrainingClass &before, const TrainingClass &after,
                                      const QString &agency, const QString &person,
                                      const QDateTime &now)

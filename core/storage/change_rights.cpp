@@ -51,6 +51,17 @@ public:
         return std::nullopt;
     }
 
+    std::optional<RightRefusal> refusal(Table table, const QString &id) const
+    {
+        QStringList owners = ownersOf(table, id);
+        if (!isOfAppraisal(table))
+            owners = agenciesOf(AgencyKind::Alliance) + owners;
+        if (owners.contains(m_agency))
+            return std::nullopt;
+        const bool isOfClass = shapeOf(table).isOfClass || table == Table::TrainingClass;
+        return RightRefusal{table, isOfClass ? id : QString(), owners};
+    }
+
 private:
     /// What is Finance's and the committee's own; not even the alliance edits it for them.
     static bool isOfAppraisal(Table table)
@@ -94,6 +105,35 @@ private:
         }
         default: return {};
         }
+    }
+
+    /// The same by the id of what the row belongs to; each department may add rows of its own.
+    QStringList ownersOf(Table table, const QString &id) const
+    {
+        switch (table) {
+        case Table::Topic:
+        case Table::Stay:
+        case Table::ReviewEvent: return departmentsOfClass(id);
+        case Table::Lecturer:
+        case Table::Absence: return id.isEmpty() ? actingDepartment() : departmentOfLecturer(id);
+        case Table::Curriculum:
+        case Table::CurriculumTopic: {
+            const Curriculum *curriculum = rowWithId(m_plan.curricula, id);
+            return curriculum ? departmentOf(*curriculum) : actingDepartment();
+        }
+        case Table::Decision:
+        case Table::VersionEvent:
+            return agenciesOf(AgencyKind::Finance) + agenciesOf(AgencyKind::Committee);
+        case Table::DocumentTemplate: return {m_agency};
+        default: return {};
+        }
+    }
+
+    QStringList actingDepartment() const
+    {
+        const Agency *acting = m_catalogue.agency(m_agency);
+        const bool isDepartment = acting && acting->kind == AgencyKind::Department;
+        return isDepartment ? QStringList(m_agency) : QStringList();
     }
 
     QStringList departmentsOfType(const QString &type, QDate day) const
@@ -156,6 +196,13 @@ std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
         if (auto refusal = rights.refusal(row))
             return refusal;
     return std::nullopt;
+}
+
+std::optional<RightRefusal> rightRefusal(Table table, const QString &id, const Plan &plan,
+                                         const Catalogue &catalogue, const QString &agency)
+{
+    const QSet<QString> none;
+    return Rights(plan, catalogue, agency, none).refusal(table, id);
 }
 
 } // namespace taphuan

@@ -25,4 +25,10 @@ struct RightRefusal
 std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
                                          const Catalogue &catalogue, const QString &agency);
 
+/// The same before anything is edited: for a row of a table, named by the id of its class where it
+/// is a row of a class, by that of its lecturer or curriculum where it is one or belongs to one. An
+/// empty id: for a row that is still to be added.
+std::optional<RightRefusal> rightRefusal(Table table, const QString &id, const Plan &plan,
+                                         const Catalogue &catalogue, const QString &agency);
+
 } // namespace taphuan

@@ -10,6 +10,7 @@ FocusScope {
 
     required property Session session
     required property Navigator navigator
+    required property Files files
     readonly property PlanCalendar calendar: session.calendar
 
     component Rows: PillButton {
@@ -57,6 +58,16 @@ FocusScope {
                 text: qsTr("Today")
                 onClicked: view.showToday()
             }
+            Button {
+                icon.name: "export"
+                text: qsTr("Calendar (.ics)")
+                hint: qsTr("For the calendars of other programs and of telephones")
+                onClicked: page.files.exportCalendar()
+            }
+        }
+        LockNote {
+            Layout.fillWidth: true
+            rights: view.rights
         }
         Card {
             Layout.fillWidth: true

@@ -10,6 +10,10 @@ FocusScope {
 
     required property Session session
     required property CalendarScale scaling
+    readonly property EditRight rights: EditRight {
+        session: view.session
+        what: EditRight.Classes
+    }
     readonly property PlanCalendar calendar: session.calendar
     readonly property int names: 172
     readonly property rect place: calendar.currentPlace
@@ -34,8 +38,13 @@ FocusScope {
     function showToday() {
         if (calendar.today >= 0) bring(calendar.today, area.width / scaling.day - 14, area.contentY / scaling.lane);
     }
+    // Where nothing was looked for yet: today, or in another year its first class.
+    function begin() {
+        if (calendar.currentId !== "") return;
+        calendar.today >= 0 ? showToday() : goTo(calendar.beside(1, 0));
+    }
     function moveBy(days: int) {
-        if (session.readOnly || calendar.currentId === "") return;
+        if (calendar.currentId === "" || !rights.demand()) return;
         calendar.tryMove(calendar.currentId, days);
         calendar.move(calendar.currentId, days);
         bring(place.x, place.width, place.y);
@@ -59,7 +68,7 @@ FocusScope {
     Keys.onReturnPressed: if (calendar.currentId !== "") opened(calendar.currentId)
     Keys.onEnterPressed: if (calendar.currentId !== "") opened(calendar.currentId)
     Keys.onEscapePressed: event => event.accepted = cancel()
-    onActiveFocusChanged: if (!activeFocus) cancel()
+    onActiveFocusChanged: activeFocus ? begin() : cancel()
     Component.onCompleted: look()
 
     Timer {
@@ -145,7 +154,7 @@ FocusScope {
             CalendarBar {
                 calendar: view.calendar
                 scaling: view.scaling
-                editable: !view.session.readOnly
+                editable: view.rights.allowed
                 onChosen: { view.calendar.currentId = classId; area.forceActiveFocus(Qt.MouseFocusReason); }
                 onOpened: view.opened(classId)
             }

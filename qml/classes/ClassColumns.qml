@@ -3,14 +3,11 @@ import QtQuick
 import TapHuan
 import TapHuan.App
 
-QtObject {
+TableColumns {
     id: columns
 
     required property Session session
-    required property Preferences preferences
-    required property int tableWidth
-    readonly property int others: Array.from(all).reduce((sum, column) => sum + (column === title ? 0 : column.space), 0)
-    readonly property int total: others + title.space
+    wide: title
 
     component Part: TableColumn { preferences: columns.preferences }
 
@@ -51,6 +48,6 @@ QtObject {
     readonly property TableColumn own: Part { key: "own"; title: qsTr("Own"); width: 96; numeric: true }
     readonly property TableColumn findings: Part { key: "findings"; title: qsTr("Findings"); width: 72; sort: ClassFilterModel.Findings }
 
-    readonly property list<TableColumn> all: [code, title, type, department, startDate, days, sessions, people, place, locality,
+    all: [code, title, type, department, startDate, days, sessions, people, place, locality,
                                               venue, priority, amount, state, own, findings]
 }

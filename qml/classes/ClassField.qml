@@ -12,6 +12,7 @@ Field {
     required property string value
     property bool numeric: false
     property string placeholder
+    property string refusal
 
     function begin() {
         input.forceActiveFocus(Qt.TabFocusReason);
@@ -22,6 +23,7 @@ Field {
         Layout.fillWidth: true
         implicitWidth: 56
         session: box.session
+        refusal: box.refusal
         value: box.value
         label: box.label
         placeholderText: box.placeholder

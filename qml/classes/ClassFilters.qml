@@ -10,6 +10,7 @@ RowLayout {
     required property Session session
     required property Preferences preferences
     required property ClassColumns columns
+    required property EditRight rights
     readonly property ClassFilterModel classes: session.filteredClasses
     signal addAsked(string type)
 
@@ -69,7 +70,7 @@ RowLayout {
         implicitHeight: Theme.field
         kind: Button.Primary
         text: qsTr("Add class")
-        enabled: !filters.session.readOnly
+        enabled: filters.rights.allowed
         choices: filters.session.types
         onChosen: code => filters.addAsked(code)
     }

@@ -12,6 +12,7 @@ Menu {
     MenuItem { text: qsTr("Show in the estimate"); icon.name: "estimate"; onTriggered: menu.showEstimate() }
     MenuRule {}
     MenuItem { text: qsTr("Copy"); keys: "Ctrl+C"; icon.name: "copy"; onTriggered: menu.cursor.session.copyClasses(menu.cursor.selection.ids) }
+    MenuItem { text: qsTr("Paste from here on"); keys: "Ctrl+V"; enabled: menu.cursor.column.field >= 0; onTriggered: menu.cursor.paste() }
     MenuItem { text: qsTr("Duplicate"); keys: "Ctrl+D"; icon.name: "plus"; onTriggered: menu.cursor.duplicateAsked() }
     MenuItem { text: qsTr("Delete"); keys: qsTr("Delete", "the key"); icon.name: "delete"; onTriggered: menu.cursor.deleteAsked() }
 }

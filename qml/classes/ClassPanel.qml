@@ -11,6 +11,12 @@ FocusScope {
     required property Session session
     required property Navigator navigator
     required property list<string> ids
+    required property EditRight rights
+    readonly property EditRight contentRight: EditRight {
+        session: panel.session
+        what: EditRight.Content
+        of: panel.form.classId
+    }
     readonly property ClassForm form: session.currentClass
     readonly property bool several: ids.length > 1
     signal deleteAsked()
@@ -40,6 +46,7 @@ FocusScope {
         SeveralPanel {
             anchors.fill: panel
             session: panel.session
+            rights: panel.rights
             ids: panel.ids
             onDeleteAsked: panel.deleteAsked()
             onDuplicateAsked: panel.duplicateAsked()
@@ -54,7 +61,7 @@ FocusScope {
             Layout.margins: 16
             Layout.bottomMargin: 8
             form: panel.form
-            readOnly: panel.session.readOnly
+            rights: panel.rights
             onDeleteAsked: panel.deleteAsked()
             onDuplicateAsked: panel.duplicateAsked()
         }
@@ -68,13 +75,16 @@ FocusScope {
                 x: 16
                 width: scroll.width - 32
                 spacing: 14
-                ClassParameters { id: parameters; Layout.fillWidth: true; session: panel.session }
-                TraineeSection { id: trainees; Layout.fillWidth: true; session: panel.session }
-                TopicSection { id: topics; Layout.fillWidth: true; session: panel.session }
-                StaySection { id: stays; Layout.fillWidth: true; session: panel.session }
+                LockNote { Layout.fillWidth: true; rights: panel.rights }
+                ClassParameters { id: parameters; Layout.fillWidth: true; session: panel.session; rights: panel.rights }
+                TraineeSection { id: trainees; Layout.fillWidth: true; session: panel.session; rights: panel.rights }
+                LockNote { Layout.fillWidth: true; rights: panel.contentRight }
+                TopicSection { id: topics; Layout.fillWidth: true; session: panel.session; rights: panel.contentRight }
+                StaySection { id: stays; Layout.fillWidth: true; session: panel.session; rights: panel.contentRight }
                 EntrySection {
                     Layout.fillWidth: true
                     session: panel.session
+                    rights: panel.rights
                     classId: panel.form.classId
                     entries: panel.form.entries
                     title: qsTr("Extra items")

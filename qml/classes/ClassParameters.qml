@@ -7,6 +7,7 @@ ColumnLayout {
     id: parameters
 
     required property Session session
+    required property EditRight rights
     readonly property ClassForm form: session.currentClass
 
     function reveal() {
@@ -24,6 +25,7 @@ ColumnLayout {
         ClassField {
             Layout.preferredWidth: 76
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Code
             label: qsTr("Code")
             value: parameters.form.code
@@ -32,6 +34,7 @@ ColumnLayout {
             id: title
             Layout.fillWidth: true
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Title
             label: qsTr("Title")
             value: parameters.form.title
@@ -47,7 +50,7 @@ ColumnLayout {
                 choices: parameters.session.types
                 value: parameters.form.type
                 label: qsTr("Type of cooperative")
-                enabled: !parameters.session.readOnly
+                enabled: parameters.rights.allowed
                 onChosen: code => parameters.set(ClassForm.Type, code)
             }
         }
@@ -57,6 +60,7 @@ ColumnLayout {
                 id: start
                 Layout.preferredWidth: 124
                 session: parameters.session
+                refusal: parameters.rights.refusal
                 value: parameters.form.startDate
                 label: qsTr("Start")
                 onSubmitted: text => start.problem = parameters.set(ClassForm.StartDate, text)
@@ -70,6 +74,7 @@ ColumnLayout {
             Layout.fillWidth: true
             numeric: true
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Days
             label: qsTr("Days")
             value: parameters.form.days
@@ -78,6 +83,7 @@ ColumnLayout {
             Layout.fillWidth: true
             numeric: true
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.SessionsPerDay
             label: qsTr("Sessions/day")
             value: parameters.form.sessionsPerDay
@@ -86,6 +92,7 @@ ColumnLayout {
             Layout.fillWidth: true
             numeric: true
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Sessions
             label: parameters.form.sessionsGiven ? qsTr("Sessions (given)") : qsTr("Sessions")
             value: parameters.form.sessions
@@ -94,6 +101,7 @@ ColumnLayout {
             Layout.fillWidth: true
             numeric: true
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Nights
             label: parameters.form.nightsGiven ? qsTr("Nights (given)") : qsTr("Nights")
             value: parameters.form.nights
@@ -102,6 +110,7 @@ ColumnLayout {
             Layout.fillWidth: true
             numeric: true
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Priority
             label: qsTr("Priority")
             value: parameters.form.priority
@@ -118,7 +127,7 @@ ColumnLayout {
                 choices: parameters.session.places
                 value: parameters.form.place
                 label: qsTr("Place")
-                enabled: !parameters.session.readOnly
+                enabled: parameters.rights.allowed
                 onChosen: code => parameters.set(ClassForm.Place, code)
             }
         }
@@ -126,24 +135,32 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             session: parameters.session
+            refusal: parameters.rights.refusal
             field: ClassForm.Locality
             label: qsTr("Locality")
             value: parameters.form.locality
         }
     }
-    ClassField {
-        Layout.fillWidth: true
-        session: parameters.session
-        field: ClassForm.Venue
-        label: qsTr("Venue")
-        value: parameters.form.venue
-    }
-    ClassField {
-        Layout.fillWidth: true
-        session: parameters.session
-        field: ClassForm.Districts
-        label: qsTr("For the managers of these districts")
-        placeholder: qsTr("that of the locality")
-        value: parameters.form.districts
+    RowLayout {
+        spacing: 8
+        ClassField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            session: parameters.session
+            refusal: parameters.rights.refusal
+            field: ClassForm.Venue
+            label: qsTr("Venue")
+            value: parameters.form.venue
+        }
+        ClassField {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            session: parameters.session
+            refusal: parameters.rights.refusal
+            field: ClassForm.Districts
+            label: qsTr("For the managers of these districts")
+            placeholder: qsTr("that of the locality")
+            value: parameters.form.districts
+        }
     }
 }

@@ -58,7 +58,9 @@ FocusScope {
                 HeaderCell {
                     required property TableColumn modelData
                     column: modelData
-                    classes: table.cursor.classes
+                    sorted: column.sort >= 0 && table.cursor.classes.sortKey === column.sort
+                    descending: table.cursor.classes.descending
+                    onClicked: if (column.sort >= 0) table.cursor.classes.sortBy(column.sort)
                 }
             }
         }

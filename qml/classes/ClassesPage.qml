@@ -66,6 +66,7 @@ FocusScope {
                 session: page.session
                 preferences: page.preferences
                 columns: page.cursor.columns
+                rights: page.cursor.rights
                 onAddAsked: type => page.add(type)
             }
             Card {
@@ -100,6 +101,7 @@ FocusScope {
             T.SplitView.preferredWidth: split.widthOr(Math.max(364, page.width * 0.22))
             T.SplitView.minimumWidth: 340
             session: page.session
+            rights: page.cursor.rights
             navigator: page.navigator
             ids: page.cursor.selection.ids
             onDeleteAsked: page.remove()

@@ -7,6 +7,7 @@ ColumnLayout {
     id: details
 
     required property Session session
+    required property EditRight rights
     required property string classId
     required property string rowId
     required property string rank
@@ -35,7 +36,7 @@ ColumnLayout {
                 value: details.rank
                 anyText: qsTr("every rank")
                 label: qsTr("Only for the rank")
-                enabled: !details.session.readOnly
+                enabled: details.rights.allowed
                 onChosen: code => rankBox.problem = details.set(EntryModel.Rank, code)
             }
         }
@@ -51,7 +52,7 @@ ColumnLayout {
                 value: details.beneficiary
                 anyText: qsTr("every group")
                 label: qsTr("Only for the group")
-                enabled: !details.session.readOnly
+                enabled: details.rights.allowed
                 onChosen: code => group.problem = details.set(EntryModel.Beneficiary, code)
             }
         }
@@ -63,6 +64,7 @@ ColumnLayout {
             id: labelField
             Layout.fillWidth: true
             session: details.session
+            refusal: details.rights.refusal
             value: details.label
             label: qsTr("Label")
             onSubmitted: text => labelField.problem = details.set(EntryModel.Label, text)
@@ -75,6 +77,7 @@ ColumnLayout {
             id: reasonField
             Layout.fillWidth: true
             session: details.session
+            refusal: details.rights.refusal
             value: details.reason
             label: qsTr("Reason")
             onSubmitted: text => reasonField.problem = details.set(EntryModel.Reason, text)
@@ -86,7 +89,7 @@ ColumnLayout {
         kind: Button.Danger
         icon.name: "delete"
         text: qsTr("Remove the item")
-        enabled: !details.session.readOnly
+        enabled: details.rights.allowed
         onClicked: details.session.removeEntry(details.classId, details.rowId)
     }
 }

@@ -22,6 +22,7 @@ ColumnLayout {
     required property bool perGroup
     required property string unitText
     required property Session session
+    required property EditRight rights
     required property string classId
     required property bool open
     signal toggled()
@@ -42,6 +43,7 @@ ColumnLayout {
             Layout.preferredWidth: 64
             visible: row.hasQuantity
             session: row.session
+            refusal: row.rights.refusal
             value: row.quantityText
             label: qsTr("Quantity")
             placeholderText: row.unitText
@@ -51,6 +53,7 @@ ColumnLayout {
             id: rate
             Layout.preferredWidth: 100
             session: row.session
+            refusal: row.rights.refusal
             value: row.rateText
             label: qsTr("Rate")
             placeholderText: row.isPercent ? "%" : qsTr("by the norm")
@@ -73,6 +76,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.bottomMargin: 8
             session: row.session
+            rights: row.rights
             classId: row.classId
             rowId: row.rowId
             rank: row.rank

@@ -9,6 +9,7 @@ ColumnLayout {
     id: section
 
     required property Session session
+    required property EditRight rights
     required property string classId
     required property EntryModel entries
     required property string title
@@ -24,7 +25,7 @@ ColumnLayout {
         }
         AddButton {
             text: qsTr("Item")
-            enabled: !section.session.readOnly
+            enabled: section.rights.allowed
             choices: section.session.items
             onChosen: code => section.openId = section.session.addEntry(section.classId, code)
         }
@@ -43,6 +44,7 @@ ColumnLayout {
         EntryRow {
             Layout.fillWidth: true
             session: section.session
+            rights: section.rights
             classId: section.classId
             open: section.openId === rowId
             onToggled: section.openId = open ? "" : rowId

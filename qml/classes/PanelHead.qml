@@ -7,7 +7,7 @@ RowLayout {
     id: head
 
     required property ClassForm form
-    required property bool readOnly
+    required property EditRight rights
     signal deleteAsked()
     signal duplicateAsked()
 
@@ -26,13 +26,13 @@ RowLayout {
     IconButton {
         icon.name: "copy"
         hint: qsTr("Duplicate (Ctrl+D)")
-        enabled: !head.readOnly
+        enabled: head.rights.allowed
         onClicked: head.duplicateAsked()
     }
     IconButton {
         icon.name: "delete"
         hint: qsTr("Delete (Delete)")
-        enabled: !head.readOnly
+        enabled: head.rights.allowed
         onClicked: head.deleteAsked()
     }
 }

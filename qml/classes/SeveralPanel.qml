@@ -9,6 +9,7 @@ ColumnLayout {
     id: panel
 
     required property Session session
+    required property EditRight rights
     required property list<string> ids
     signal deleteAsked()
     signal duplicateAsked()
@@ -16,6 +17,7 @@ ColumnLayout {
     component Both: SharedField {
         Layout.fillWidth: true
         session: panel.session
+        rights: panel.rights
         ids: panel.ids
     }
 
@@ -58,7 +60,7 @@ ColumnLayout {
                 value: ""
                 anyText: qsTr("unchanged")
                 label: qsTr("Place")
-                enabled: !panel.session.readOnly
+                enabled: panel.rights.allowed
                 onChosen: code => place.problem = panel.session.setClassField(panel.ids, ClassForm.Place, code)
             }
         }
@@ -69,14 +71,14 @@ ColumnLayout {
         Button {
             icon.name: "copy"
             text: qsTr("Duplicate")
-            enabled: !panel.session.readOnly
+            enabled: panel.rights.allowed
             onClicked: panel.duplicateAsked()
         }
         Button {
             kind: Button.Danger
             icon.name: "delete"
             text: qsTr("Delete")
-            enabled: !panel.session.readOnly
+            enabled: panel.rights.allowed
             onClicked: panel.deleteAsked()
         }
     }

@@ -8,6 +8,7 @@ Field {
     id: shared
 
     required property Session session
+    required property EditRight rights
     required property list<string> ids
     required property int field
 
@@ -22,7 +23,8 @@ Field {
         Layout.fillWidth: true
         label: shared.label
         placeholderText: qsTr("unchanged")
-        readOnly: shared.session.readOnly
+        readOnly: !shared.rights.allowed
+        refusal: shared.rights.refusal
         onTextEdited: problem = ""
         onAccepted: if (text !== "") shared.apply(text)
     }

@@ -12,6 +12,7 @@ RowLayout {
     required property string nightsText
     required property string tripsText
     required property Session session
+    required property EditRight rights
     required property string classId
 
     function begin() {
@@ -29,13 +30,14 @@ RowLayout {
         choices: row.session.lecturers
         value: row.lecturerId
         label: qsTr("Lecturer")
-        enabled: !row.session.readOnly
+        enabled: row.rights.allowed
         onChosen: code => row.set(StayModel.Lecturer, code)
     }
     NumberField {
         id: days
         Layout.preferredWidth: 44
         session: row.session
+        refusal: row.rights.refusal
         value: row.daysText
         label: qsTr("Days")
         onSubmitted: text => days.problem = row.set(StayModel.Days, text)
@@ -44,6 +46,7 @@ RowLayout {
         id: nights
         Layout.preferredWidth: 44
         session: row.session
+        refusal: row.rights.refusal
         value: row.nightsText
         label: qsTr("Nights")
         onSubmitted: text => nights.problem = row.set(StayModel.Nights, text)
@@ -52,6 +55,7 @@ RowLayout {
         id: trips
         Layout.preferredWidth: 44
         session: row.session
+        refusal: row.rights.refusal
         value: row.tripsText
         label: qsTr("Trips")
         onSubmitted: text => trips.problem = row.set(StayModel.Trips, text)
@@ -59,7 +63,7 @@ RowLayout {
     IconButton {
         icon.name: "delete"
         hint: qsTr("Remove the stay")
-        enabled: !row.session.readOnly
+        enabled: row.rights.allowed
         onClicked: row.session.removeStay(row.classId, row.rowId)
     }
 }

@@ -8,6 +8,7 @@ ColumnLayout {
     id: section
 
     required property Session session
+    required property EditRight rights
     readonly property ClassForm form: session.currentClass
 
     function reveal(lecturerId: string) {
@@ -26,7 +27,7 @@ ColumnLayout {
         AddButton {
             id: adder
             text: qsTr("Stay")
-            enabled: !section.session.readOnly && section.session.lecturers.count > 0
+            enabled: section.rights.allowed && section.session.lecturers.count > 0
             choices: section.session.lecturers
             onChosen: code => section.session.addStay(section.form.classId, code)
         }
@@ -53,6 +54,7 @@ ColumnLayout {
         StayRow {
             Layout.fillWidth: true
             session: section.session
+            rights: section.rights
             classId: section.form.classId
         }
     }

@@ -8,8 +8,15 @@ QtObject {
 
     required property Session session
     required property ClassColumns columns
+    readonly property EditRight rights: EditRight {
+        session: cursor.session
+        what: EditRight.Classes
+    }
     readonly property ClassFilterModel classes: session.filteredClasses
-    readonly property IdSelection selection: IdSelection { classes: cursor.classes }
+    readonly property IdSelection selection: IdSelection {
+        list: cursor.classes
+        role: "classId"
+    }
     readonly property string currentId: session.currentClass.classId
     property TableColumn column: columns.title
     property bool keyboardHere: false
@@ -34,8 +41,9 @@ QtObject {
         column = reachable[(reachable.indexOf(column) + by + reachable.length) % reachable.length];
     }
     function edit(first: string) {
+        if (column.field < 0 || currentId === "" || !rights.demand()) return;
         typed = first;
-        editing = column.field >= 0 && currentId !== "" && !session.readOnly;
+        editing = true;
     }
     function editNext(by: int) {
         leaveEditor();
@@ -51,7 +59,11 @@ QtObject {
         keyboardAsked();
     }
     function submit(where: TableColumn, text: string): string {
-        return session.setClassField([currentId], where.field, text);
+        return session.setClassField(where.choices ? selection.ids : [currentId], where.field, text);
+    }
+    function paste() {
+        const shown = Array.from(columns.all).filter(other => other.shown && other.field >= 0);
+        if (column.field >= 0) session.pasteClasses(currentId, selection.ids, shown.slice(shown.indexOf(column)).map(other => other.field));
     }
     function pick(row: int, id: string, modifiers: int) {
         session.currentClass.classId = id;

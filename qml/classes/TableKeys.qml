@@ -13,8 +13,8 @@ QtObject {
     }
     function command(key: int): bool {
         key === Qt.Key_A ? cursor.selection.all() : key === Qt.Key_C ? cursor.session.copyClasses(cursor.selection.ids)
-            : key === Qt.Key_D ? cursor.duplicateAsked() : undefined;
-        return Array.of(Qt.Key_A, Qt.Key_C, Qt.Key_D).includes(key);
+            : key === Qt.Key_D ? cursor.duplicateAsked() : key === Qt.Key_V ? cursor.paste() : undefined;
+        return Array.of(Qt.Key_A, Qt.Key_C, Qt.Key_D, Qt.Key_V).includes(key);
     }
     function sort(key: int): bool {
         if (key === Qt.Key_S && cursor.column.sort >= 0) cursor.classes.sortBy(cursor.column.sort);

@@ -7,6 +7,7 @@ ColumnLayout {
     id: details
 
     required property Session session
+    required property EditRight rights
     required property string classId
     required property string rowId
     required property string lecturerId
@@ -36,19 +37,19 @@ ColumnLayout {
                 value: details.lecturerId
                 anyText: qsTr("choose…")
                 label: qsTr("Lecturer")
-                enabled: !details.session.readOnly
+                enabled: details.rights.allowed
                 onChosen: code => details.set(TopicModel.Lecturer, code)
             }
             IconButton {
                 icon.name: "lecturers"
                 hint: qsTr("Who can take this topic?")
-                enabled: !details.session.readOnly
+                enabled: details.rights.allowed
                 onClicked: details.choiceAsked()
             }
             IconButton {
                 icon.name: "plus"
                 hint: qsTr("New lecturer…")
-                enabled: !details.session.readOnly
+                enabled: details.rights.allowed
                 onClicked: details.lecturerAsked()
             }
         }
@@ -64,7 +65,7 @@ ColumnLayout {
                 value: details.department
                 anyText: qsTr("the lecturer's")
                 label: qsTr("Department")
-                enabled: !details.session.readOnly
+                enabled: details.rights.allowed
                 onChosen: code => details.set(TopicModel.Department, code)
             }
         }
@@ -74,6 +75,7 @@ ColumnLayout {
                 id: day
                 Layout.preferredWidth: 56
                 session: details.session
+                refusal: details.rights.refusal
                 value: details.dayText
                 label: qsTr("Day of the class")
                 onSubmitted: text => day.problem = details.set(TopicModel.Day, text)
@@ -87,6 +89,7 @@ ColumnLayout {
             id: contentArea
             Layout.fillWidth: true
             session: details.session
+            refusal: details.rights.refusal
             value: details.content
             label: qsTr("Content")
             onSubmitted: text => contentArea.problem = details.set(TopicModel.Content, text)
@@ -97,13 +100,13 @@ ColumnLayout {
         IconButton {
             icon.name: "up"
             hint: qsTr("Move up")
-            enabled: !details.session.readOnly
+            enabled: details.rights.allowed
             onClicked: details.session.moveTopic(details.classId, details.rowId, -1)
         }
         IconButton {
             icon.name: "down"
             hint: qsTr("Move down")
-            enabled: !details.session.readOnly
+            enabled: details.rights.allowed
             onClicked: details.session.moveTopic(details.classId, details.rowId, 1)
         }
         Item { Layout.fillWidth: true }
@@ -112,7 +115,7 @@ ColumnLayout {
             kind: Button.Danger
             icon.name: "delete"
             text: qsTr("Remove the topic")
-            enabled: !details.session.readOnly
+            enabled: details.rights.allowed
             onClicked: details.session.removeTopic(details.classId, details.rowId)
         }
     }

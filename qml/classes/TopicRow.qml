@@ -18,6 +18,7 @@ ColumnLayout {
     required property string dayText
     required property string content
     required property Session session
+    required property EditRight rights
     required property string classId
     required property bool open
     signal toggled()
@@ -44,6 +45,7 @@ ColumnLayout {
             Layout.leftMargin: -8
             quiet: true
             session: row.session
+            refusal: row.rights.refusal
             value: row.title
             label: qsTr("Title of the topic")
             placeholderText: qsTr("Title of the topic")
@@ -53,6 +55,7 @@ ColumnLayout {
             id: sessions
             Layout.preferredWidth: 48
             session: row.session
+            refusal: row.rights.refusal
             value: row.sessionsText
             label: qsTr("Sessions")
             onSubmitted: text => sessions.problem = row.set(TopicModel.Sessions, text)
@@ -78,6 +81,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.bottomMargin: 8
             session: row.session
+            rights: row.rights
             classId: row.classId
             rowId: row.rowId
             lecturerId: row.lecturerId

@@ -10,6 +10,7 @@ ColumnLayout {
     id: section
 
     required property Session session
+    required property EditRight rights
     readonly property ClassForm form: session.currentClass
     property string openId
 
@@ -30,7 +31,7 @@ ColumnLayout {
         detail: section.form.topicSessionsText
         detailColor: section.form.sessionsMatch ? Theme.muted : Theme.warn
         addText: qsTr("Topic")
-        addEnabled: !section.session.readOnly
+        addEnabled: section.rights.allowed
         onAddAsked: section.reveal(section.session.addTopic(section.form.classId))
     }
     Repeater {
@@ -39,6 +40,7 @@ ColumnLayout {
         TopicRow {
             Layout.fillWidth: true
             session: section.session
+            rights: section.rights
             classId: section.form.classId
             open: section.openId === rowId
             onToggled: section.openId = open ? "" : rowId

@@ -11,6 +11,7 @@ RowLayout {
     required property string countText
     required property string lodgedText
     required property Session session
+    required property EditRight rights
     required property string classId
 
     function begin() {
@@ -28,13 +29,14 @@ RowLayout {
         choices: row.session.beneficiaries
         value: row.beneficiary
         label: qsTr("Group of trainees")
-        enabled: !row.session.readOnly
+        enabled: row.rights.allowed
         onChosen: code => row.set(TraineeModel.Beneficiary, code)
     }
     NumberField {
         id: people
         Layout.preferredWidth: 58
         session: row.session
+        refusal: row.rights.refusal
         value: row.countText
         label: qsTr("People")
         onSubmitted: text => people.problem = row.set(TraineeModel.Count, text)
@@ -43,6 +45,7 @@ RowLayout {
         id: lodged
         Layout.preferredWidth: 58
         session: row.session
+        refusal: row.rights.refusal
         value: row.lodgedText
         label: qsTr("Lodged")
         onSubmitted: text => lodged.problem = row.set(TraineeModel.Lodged, text)
@@ -50,7 +53,7 @@ RowLayout {
     IconButton {
         icon.name: "delete"
         hint: qsTr("Remove the group")
-        enabled: !row.session.readOnly
+        enabled: row.rights.allowed
         onClicked: row.session.removeGroup(row.classId, row.rowId)
     }
 }

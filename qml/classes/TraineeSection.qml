@@ -8,6 +8,7 @@ ColumnLayout {
     id: section
 
     required property Session session
+    required property EditRight rights
     readonly property ClassForm form: session.currentClass
 
     function reveal() {
@@ -25,7 +26,7 @@ ColumnLayout {
         AddButton {
             id: adder
             text: qsTr("Group")
-            enabled: !section.session.readOnly
+            enabled: section.rights.allowed
             choices: section.session.beneficiaries
             onChosen: code => section.session.addGroup(section.form.classId, code)
         }
@@ -44,6 +45,7 @@ ColumnLayout {
         TraineeRow {
             Layout.fillWidth: true
             session: section.session
+            rights: section.rights
             classId: section.form.classId
         }
     }

@@ -62,7 +62,7 @@ T.ComboBox {
         height: 13
         name: "expand"
         color: Theme.muted
-        visible: !box.quiet || box.hovered || box.activeFocus
+        visible: box.enabled && (!box.quiet || box.hovered || box.activeFocus)
     }
     contentItem: Label {
         text: box.displayText
@@ -70,10 +70,10 @@ T.ComboBox {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: box.quiet && !box.hovered && !box.activeFocus ? "transparent" : Theme.surface
+        color: box.quiet && !box.hovered && !box.activeFocus ? "transparent" : box.enabled ? Theme.surface : Theme.sunken
         border.width: box.activeFocus ? 2 : 1
         border.color: box.problem !== "" ? Theme.error : box.activeFocus ? Theme.accent
-                    : box.quiet && !box.hovered ? "transparent" : Theme.fieldLine
+                    : box.quiet && !box.hovered ? "transparent" : box.enabled ? Theme.fieldLine : Theme.line
     }
     ProblemBubble {
         field: box

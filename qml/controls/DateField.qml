@@ -12,6 +12,7 @@ ValueField {
     Keys.onDownPressed: event => { event.accepted = event.modifiers & Qt.AltModifier; if (event.accepted) calendar.active = true; }
 
     IconButton {
+        visible: !field.quiet || field.hovered || field.activeFocus
         anchors.right: parent.right
         anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter

@@ -7,6 +7,7 @@ T.TextField {
     id: field
 
     property string problem
+    property string refusal // why nobody may type here
     property bool quiet: false // no border until it is pointed at or typed in
     property string label
     readonly property color ink: enabled ? Theme.text : Theme.muted
@@ -24,7 +25,7 @@ T.TextField {
     selectByMouse: true
     renderType: Text.NativeRendering
     Accessible.name: label !== "" ? label : placeholderText
-    Accessible.description: problem
+    Accessible.description: problem !== "" ? problem : refusal
     onActiveFocusChanged: {
         if (!activeFocus) cursorPosition = 0;
         else if (focusReason !== Qt.MouseFocusReason) selectAll();
@@ -33,10 +34,10 @@ T.TextField {
 
     background: Rectangle {
         radius: Theme.radius
-        color: field.quiet && !field.activeFocus ? "transparent" : Theme.surface
+        color: field.quiet && !field.activeFocus ? "transparent" : field.readOnly || !field.enabled ? Theme.sunken : Theme.surface
         border.width: field.activeFocus ? 2 : 1
         border.color: field.problem !== "" ? Theme.error : field.activeFocus ? Theme.accent
-                    : field.quiet && !field.hovered ? "transparent" : Theme.fieldLine
+                    : field.quiet && !field.hovered ? "transparent" : field.readOnly || !field.enabled ? Theme.line : Theme.fieldLine
     }
     T.Label {
         anchors.fill: parent
@@ -57,7 +58,7 @@ T.TextField {
     }
     HintBubble {
         over: field
-        text: field.text
-        shown: field.hovered && field.tooLong
+        text: field.refusal !== "" ? field.refusal : field.tooLong ? field.text : ""
+        shown: field.hovered
     }
 }

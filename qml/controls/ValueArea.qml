@@ -12,6 +12,7 @@ T.TextArea {
     required property string value
     property string label
     property string problem
+    property string refusal // why nobody may type here
     property bool quiet: false // no border until it is pointed at or typed in
     property bool typing: false
     signal submitted(string text)
@@ -37,7 +38,9 @@ T.TextArea {
     topPadding: 6
     bottomPadding: 6
     wrapMode: TextEdit.Wrap
-    readOnly: session.readOnly
+    readOnly: session.readOnly || refusal !== ""
+    activeFocusOnPress: !readOnly // one that is read only would swallow the keys of commands (Qt 6.4)
+    activeFocusOnTab: !readOnly
     selectByMouse: true
     textFormat: TextEdit.PlainText
     renderType: Text.NativeRendering
@@ -46,7 +49,7 @@ T.TextArea {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
     Accessible.name: label
-    Accessible.description: problem
+    Accessible.description: problem !== "" ? problem : refusal
     onTextChanged: {
         if (!activeFocus || text === value) return;
         typing = true;
@@ -63,10 +66,15 @@ T.TextArea {
 
     background: Rectangle {
         radius: Theme.radius
-        color: area.quiet && !area.activeFocus ? "transparent" : Theme.surface
+        color: area.quiet && !area.activeFocus ? "transparent" : area.readOnly ? Theme.sunken : Theme.surface
         border.width: area.activeFocus ? 2 : 1
         border.color: area.problem !== "" ? Theme.error : area.activeFocus ? Theme.accent
-                    : area.quiet && !area.hovered ? "transparent" : Theme.fieldLine
+                    : area.quiet && !area.hovered ? "transparent" : area.readOnly ? Theme.line : Theme.fieldLine
+    }
+    HintBubble {
+        over: area
+        text: area.refusal
+        shown: area.hovered
     }
     ProblemBubble {
         field: area

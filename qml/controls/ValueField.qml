@@ -34,7 +34,7 @@ TextField {
         typing ? cancel() : redo ? session.redo() : session.undo();
     }
 
-    readOnly: session.readOnly
+    readOnly: session.readOnly || refusal !== ""
     onTextEdited: {
         typing = true;
         submitted(text);

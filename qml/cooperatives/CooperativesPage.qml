@@ -46,7 +46,7 @@ FocusScope {
         (chooser.item as ListFileDialog).open();
     }
     function read(file: url) {
-        if (!session.readOnly) register.importing.read(file);
+        if (cursor.rights.demand()) register.importing.read(file);
     }
 
     onImportingChanged: if (visible) (importing ? pane : needs.shown ? needsPane : table).forceActiveFocus(Qt.OtherFocusReason)
@@ -83,6 +83,11 @@ FocusScope {
             spacing: 6
             View { needs: false; text: qsTr("Register") }
             View { needs: true; text: qsTr("Training needs") }
+            LockNote {
+                Layout.fillWidth: true
+                Layout.leftMargin: 12
+                rights: page.cursor.rights
+            }
         }
         NeedsPane {
             id: needsPane
@@ -103,6 +108,7 @@ FocusScope {
             session: page.session
             preferences: page.preferences
             columns: page.cursor.columns
+            rights: page.cursor.rights
             onAddAsked: type => page.add(type)
             onImportAsked: page.chooseList()
         }

@@ -9,6 +9,10 @@ RowLayout {
 
     required property Session session
     required property Toast toast
+    readonly property EditRight rights: EditRight {
+        session: filters.session
+        what: EditRight.Classes
+    }
     readonly property TrainingNeeds needs: session.cooperativeRegister.needs
 
     function clear() {
@@ -61,7 +65,7 @@ RowLayout {
         kind: Button.Primary
         icon.name: "classes"
         text: qsTr("Propose classes")
-        enabled: !filters.session.readOnly && filters.needs.missingText !== ""
+        enabled: filters.rights.allowed && filters.needs.missingText !== ""
         onClicked: filters.propose()
     }
 }

@@ -22,7 +22,7 @@ Rectangle {
             model: [qsTr("Cooperatives"), qsTr("Managers"), qsTr("Planned"), qsTr("Still to train")]
             Caption {
                 required property string modelData
-                width: 110
+                width: 126
                 height: head.height
                 horizontalAlignment: Text.AlignRight
                 text: modelData

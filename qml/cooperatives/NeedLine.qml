@@ -56,7 +56,7 @@ Rectangle {
             Label {
                 required property int index
                 required property string modelData
-                width: 110
+                width: 126
                 height: figures.height
                 horizontalAlignment: Text.AlignRight
                 text: modelData

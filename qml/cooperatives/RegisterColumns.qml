@@ -3,18 +3,12 @@ import QtQuick
 import TapHuan
 import TapHuan.App
 
-QtObject {
+TableColumns {
     id: columns
 
     required property Session session
-    required property Preferences preferences
-    required property int tableWidth
-    readonly property int others: Array.from(all).reduce((sum, column) => sum + (column === name ? 0 : column.space), 0)
-    readonly property int total: others + name.space
+    wide: name
 
-    function leftOf(wanted: TableColumn): int {
-        return Array.from(all).slice(0, Array.from(all).indexOf(wanted)).reduce((sum, column) => sum + column.space, 0);
-    }
     function isYesNo(column: TableColumn): bool {
         return column === hardship || column === converted;
     }
@@ -52,6 +46,6 @@ QtObject {
     readonly property TableColumn converted: Part { key: "converted"; title: qsTr("2012 law"); hint: qsTr("Reorganised under the Cooperative Law of 2012"); width: 72; field: CooperativeModel.Converted }
     readonly property TableColumn note: Part { key: "note"; title: qsTr("Note"); width: 160; field: CooperativeModel.Note }
 
-    readonly property list<TableColumn> all: [name, taxCode, type, district, commune, hardship, members, chairs, directors, controllers,
+    all: [name, taxCode, type, district, commune, hardship, members, chairs, directors, controllers,
                                               accountants, otherManagers, managers, converted, note]
 }

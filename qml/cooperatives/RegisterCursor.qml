@@ -8,9 +8,16 @@ QtObject {
 
     required property Session session
     required property RegisterColumns columns
+    readonly property EditRight rights: EditRight {
+        session: cursor.session
+        what: EditRight.Cooperatives
+    }
     readonly property CooperativeRegister register: session.cooperativeRegister
     readonly property CooperativeFilterModel cooperatives: register.cooperatives
-    readonly property RegisterSelection selection: RegisterSelection { cooperatives: cursor.cooperatives }
+    readonly property IdSelection selection: IdSelection {
+        list: cursor.cooperatives
+        role: "cooperativeId"
+    }
     property string currentId
     property TableColumn column: columns.name
     property bool keyboardHere: false
@@ -34,7 +41,7 @@ QtObject {
         column = reachable[(reachable.indexOf(column) + by + reachable.length) % reachable.length];
     }
     function edit(first: string) {
-        if (column.field < 0 || currentId === "" || session.readOnly) return;
+        if (column.field < 0 || currentId === "" || !rights.demand()) return;
         if (columns.isYesNo(column)) return void register.toggle(selection.ids, column.field);
         typed = first;
         editing = true;
@@ -55,7 +62,7 @@ QtObject {
         keyboardAsked();
     }
     function submit(text: string): string {
-        return register.setField([currentId], column.field, text);
+        return register.setField(column.choices ? selection.ids : [currentId], column.field, text);
     }
     function pick(row: int, id: string, modifiers: int) {
         currentId = id;

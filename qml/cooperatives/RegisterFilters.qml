@@ -10,6 +10,7 @@ RowLayout {
     required property Session session
     required property Preferences preferences
     required property RegisterColumns columns
+    required property EditRight rights
     readonly property CooperativeRegister register: session.cooperativeRegister
     readonly property CooperativeFilterModel cooperatives: register.cooperatives
     signal addAsked(string type)
@@ -48,7 +49,7 @@ RowLayout {
         icon.name: "columns"
         hint: qsTr("Columns")
         onClicked: menu.popup(this, 0, height + 4)
-        RegisterColumnMenu {
+        ColumnMenu {
             id: menu
             columns: filters.columns
             preferences: filters.preferences
@@ -62,14 +63,14 @@ RowLayout {
     Button {
         icon.name: "import"
         text: qsTr("Import a list…")
-        enabled: !filters.session.readOnly
+        enabled: filters.rights.allowed
         onClicked: filters.importAsked()
     }
     AddButton {
         implicitHeight: Theme.field
         kind: Button.Primary
         text: qsTr("Add cooperative")
-        enabled: !filters.session.readOnly
+        enabled: filters.rights.allowed
         choices: filters.session.types
         onChosen: code => filters.addAsked(code)
     }

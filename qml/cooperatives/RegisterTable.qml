@@ -52,10 +52,12 @@ FocusScope {
             x: -list.contentX
             Repeater {
                 model: table.cursor.columns.all
-                RegisterHeaderCell {
+                HeaderCell {
                     required property TableColumn modelData
                     column: modelData
-                    cooperatives: table.cursor.cooperatives
+                    sorted: table.cursor.cooperatives.sortKey === column.sort
+                    descending: table.cursor.cooperatives.descending
+                    onClicked: table.cursor.cooperatives.sortBy(column.sort)
                 }
             }
         }

@@ -8,6 +8,11 @@ QtObject {
 
     required property Session session
     required property EstimateColumns columns
+    readonly property EditRight rights: EditRight {
+        session: cursor.session
+        what: EditRight.Classes
+        of: cursor.classId
+    }
     readonly property EstimateModel estimate: session.estimate
     property string classId
     property string lineKey
@@ -20,8 +25,9 @@ QtObject {
     signal rowAsked(int row)
 
     function edit(first: string) {
+        if (!canEdit || !rights.demand()) return;
         typed = first;
-        editing = canEdit && !session.readOnly;
+        editing = true;
     }
     function editOther() {
         leaveEditor();

@@ -7,6 +7,7 @@ Rectangle {
     id: box
 
     required property Session session
+    required property EditRight rights
 
     implicitHeight: column.implicitHeight + 20
     radius: Theme.radius
@@ -28,7 +29,7 @@ Rectangle {
             Layout.topMargin: 4
             kind: Button.Primary
             text: qsTr("Use the cap")
-            enabled: !box.session.readOnly
+            enabled: box.rights.allowed
             onClicked: box.session.useCap(box.session.why.classId, box.session.why.lineKey)
         }
     }

@@ -8,6 +8,7 @@ ColumnLayout {
     id: fields
 
     required property Session session
+    required property EditRight rights
     readonly property WhyForm why: session.why
 
     function set(field: int, text: string): string {
@@ -19,6 +20,10 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("Set by hand")
     }
+    LockNote {
+        Layout.fillWidth: true
+        rights: fields.rights
+    }
     RowLayout {
         spacing: 8
         Field {
@@ -29,6 +34,7 @@ ColumnLayout {
                 id: quantity
                 Layout.fillWidth: true
                 session: fields.session
+                refusal: fields.rights.refusal
                 value: fields.why.quantityText
                 label: qsTr("Quantity")
                 placeholderText: qsTr("computed")
@@ -43,6 +49,7 @@ ColumnLayout {
                 id: rate
                 Layout.fillWidth: true
                 session: fields.session
+                refusal: fields.rights.refusal
                 value: fields.why.rateGiven ? fields.why.rateText : ""
                 label: qsTr("Rate")
                 placeholderText: qsTr("by the norm")
@@ -57,6 +64,7 @@ ColumnLayout {
             id: reason
             Layout.fillWidth: true
             session: fields.session
+            refusal: fields.rights.refusal
             value: fields.why.reason
             label: qsTr("Reason")
             onSubmitted: text => reason.problem = fields.set(EstimateModel.Reason, text)

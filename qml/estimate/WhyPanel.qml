@@ -10,6 +10,11 @@ FocusScope {
 
     required property Session session
     readonly property WhyForm why: session.why
+    readonly property EditRight rights: EditRight {
+        session: panel.session
+        what: EditRight.Classes
+        of: panel.why.classId
+    }
     property bool unfolded: false // the norms for others
 
     Rectangle {
@@ -50,6 +55,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: panel.why.overCap
                 session: panel.session
+                rights: panel.rights
             }
             Label {
                 Layout.fillWidth: true
@@ -86,5 +92,6 @@ FocusScope {
         anchors.bottomMargin: 14
         visible: panel.why.valid
         session: panel.session
+        rights: panel.rights
     }
 }

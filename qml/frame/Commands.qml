@@ -159,6 +159,12 @@ QtObject {
         enabled: commands.session.hasPlan && !commands.session.job.running
         onTriggered: commands.files.exportDocument(DocumentDesk.PlanText)
     }
+    readonly property Command calendarFile: Command {
+        text: qsTr("Export the calendar (.ics)…")
+        icon: "calendar"
+        enabled: commands.session.hasPlan
+        onTriggered: commands.files.exportCalendar()
+    }
     readonly property Command undo: Command {
         text: qsTr("Undo")
         keys: "Ctrl+Z"
@@ -195,6 +201,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, workbookParts, readBack, submissionLetter, planDocument,
+    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, calendarFile, workbookParts, readBack, submissionLetter, planDocument,
                                           undo, redo, jump, theme, keyList, about]
 }

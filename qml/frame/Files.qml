@@ -6,7 +6,7 @@ import TapHuan.App
 QtObject {
     id: files
 
-    enum Purpose { Begin, Sample, NextYear, Import, Workbook, Document }
+    enum Purpose { Begin, Sample, NextYear, Import, Workbook, Calendar, Document }
 
     required property Session session
     required property Preferences preferences
@@ -60,6 +60,9 @@ QtObject {
         const front = kind === DocumentDesk.Submission ? "to-trinh-" : "ke-hoach-";
         ask(qsTr("Where is the document written?"), front + session.year + ".odt", Files.Document);
     }
+    function exportCalendar() {
+        ask(qsTr("Where is the calendar written?"), session.fileName.replace(/\.taphuan$/, "") + ".ics", Files.Calendar);
+    }
 
     function needDialogs() {
         if (!dialogs.item) dialogs.setSource(Qt.resolvedUrl("FileDialogs.qml"), { files: files });
@@ -80,6 +83,7 @@ QtObject {
         else if (purpose === Files.NextYear) makeNextYear(target);
         else if (purpose === Files.Import) session.importJson(json, target);
         else if (purpose === Files.Document) session.exportDocument(document, target);
+        else if (purpose === Files.Calendar) session.exportCalendar(target);
         else session.exportWorkbook(target);
     }
 

@@ -3,7 +3,7 @@ import QtQuick
 import TapHuan
 import TapHuan.App
 
-// Type a few letters of a class, a finding or a command, and go there.
+// Type a few letters of a class, a topic, a lecturer, a cooperative, a page or a command, and go there.
 TextField {
     id: box
 
@@ -25,6 +25,8 @@ TextField {
         leave();
         if (hit.kind === JumpModel.Command) commands.all[hit.command].run();
         else if (hit.kind === JumpModel.Class) navigator.showClass(hit.classId);
+        else if (hit.kind === JumpModel.Lecturer) navigator.showLecturer(hit.rowId);
+        else if (hit.kind === JumpModel.Cooperative) navigator.showCooperative(hit.rowId);
         else navigator.showCause(hit.target, hit.classId, hit.lineKey, hit.rowId);
     }
     function leave() {

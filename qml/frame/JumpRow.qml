@@ -24,7 +24,7 @@ T.ItemDelegate {
     contentItem: RowLayout {
         spacing: 8
         Icon {
-            name: ["go", "classes", "topic", "estimate", "findings"][item.kind]
+            name: ["go", "classes", "topic", "estimate", "findings", "lecturers", "cooperatives"][item.kind]
             color: Theme.muted
         }
         Label {

@@ -36,6 +36,7 @@ Menu {
     CommandItem { command: menu.commands.workbook }
     CommandItem { command: menu.commands.workbookParts }
     CommandItem { command: menu.commands.readBack }
+    CommandItem { command: menu.commands.calendarFile }
     CommandItem { command: menu.commands.submissionLetter }
     CommandItem { command: menu.commands.planDocument }
     CommandItem { command: menu.commands.closePlan }

@@ -15,6 +15,10 @@ QtObject {
     signal lineAsked(string classId, string lineKey)
     signal severityAsked(int severity)
     signal readBackAsked()
+    signal programmeAsked(string classId)
+    signal departmentAsked(string code)
+    signal lecturerAsked(string lecturerId)
+    signal cooperativeAsked(string cooperativeId)
 
     function show(wanted: int) {
         page = wanted;
@@ -23,6 +27,22 @@ QtObject {
     function showClass(classId: string) {
         show(Navigator.Classes);
         classAsked(classId);
+    }
+    function showProgramme(classId: string) {
+        show(Navigator.Programme);
+        programmeAsked(classId);
+    }
+    function showDepartment(code: string) {
+        show(Navigator.Programme);
+        departmentAsked(code);
+    }
+    function showLecturer(lecturerId: string) {
+        show(Navigator.Lecturers);
+        lecturerAsked(lecturerId);
+    }
+    function showCooperative(cooperativeId: string) {
+        show(Navigator.Cooperatives);
+        cooperativeAsked(cooperativeId);
     }
     function showType(code: string) {
         session.filteredClasses.typeFilter = code;

@@ -10,6 +10,7 @@ FocusScope {
     required property Preferences preferences
     required property Navigator navigator
     required property Toast toast
+    required property Files files
     property int built: 0 // pages that stand though nobody asked for them yet
 
     // The window stands: the other pages can be built, one after the other.
@@ -35,6 +36,10 @@ FocusScope {
         function onPartAsked(target: int, rowId: string) { (classes.item as ClassesPage).revealPart(target, rowId); }
         function onLineAsked(classId: string, lineKey: string) { (estimate.item as EstimatePage).reveal(classId, lineKey); }
         function onReadBackAsked() { (appraisal.item as AppraisalPage).readBack(); }
+        function onProgrammeAsked(classId: string) { (programme.item as ProgrammePage).reveal(classId); }
+        function onDepartmentAsked(code: string) { (programme.item as ProgrammePage).showDepartment(code); }
+        function onLecturerAsked(lecturerId: string) { (lecturers.item as LecturersPage).reveal(lecturerId); }
+        function onCooperativeAsked(cooperativeId: string) { (cooperatives.item as CooperativesPage).reveal(cooperativeId); }
         function onSeverityAsked(severity: int) { (findings.item as FindingsPage).severity = severity; }
     }
     PageLoader {
@@ -109,7 +114,8 @@ FocusScope {
         navigator: pages.navigator
         page: Navigator.Calendar
         preload: pages.built > 9
-        Component.onCompleted: setSource(Qt.resolvedUrl("../calendar/CalendarPage.qml"), { session: pages.session, navigator: pages.navigator })
+        Component.onCompleted: setSource(Qt.resolvedUrl("../calendar/CalendarPage.qml"),
+                                         { session: pages.session, navigator: pages.navigator, files: pages.files })
     }
     PageLoader {
         id: appraisal

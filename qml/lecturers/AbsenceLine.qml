@@ -12,6 +12,7 @@ ColumnLayout {
     required property string lastDayText
     required property string note
     required property Session session
+    required property EditRight rights
 
     function begin() {
         first.forceActiveFocus(Qt.TabFocusReason);
@@ -27,6 +28,7 @@ ColumnLayout {
             id: first
             Layout.fillWidth: true
             session: line.session
+            refusal: line.rights.refusal
             value: line.firstDayText
             label: qsTr("First day of the absence")
             onSubmitted: text => first.problem = line.set(LecturerRegister.FirstDay, text)
@@ -39,6 +41,7 @@ ColumnLayout {
             id: last
             Layout.fillWidth: true
             session: line.session
+            refusal: line.rights.refusal
             value: line.lastDayText
             label: qsTr("Last day of the absence")
             onSubmitted: text => last.problem = line.set(LecturerRegister.LastDay, text)
@@ -46,7 +49,7 @@ ColumnLayout {
         IconButton {
             icon.name: "delete"
             hint: qsTr("Remove the absence")
-            enabled: !line.session.readOnly
+            enabled: line.rights.allowed
             onClicked: line.session.lecturerRegister.removeAbsence(line.rowId)
         }
     }
@@ -56,6 +59,7 @@ ColumnLayout {
         Layout.leftMargin: -8
         quiet: true
         session: line.session
+        refusal: line.rights.refusal
         value: line.note
         label: qsTr("Note on the absence")
         placeholderText: qsTr("Why, or who stands in")

@@ -2,14 +2,11 @@ import QtQuick
 import TapHuan
 import TapHuan.App
 
-QtObject {
+TableColumns {
     id: columns
 
     required property Session session
-    required property Preferences preferences
-    required property int tableWidth
-    readonly property int others: Array.from(all).reduce((sum, column) => sum + (column === name ? 0 : column.space), 0)
-    readonly property int total: others + name.space
+    wide: name
 
     readonly property TableColumn name: TableColumn {
         page: "lecturers"
@@ -41,12 +38,12 @@ QtObject {
         choices: columns.session.departments
     }
     readonly property TableColumn specialities: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "specialities"; title: qsTr("Specialities"); width: 104 }
-    readonly property TableColumn phone: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "phone"; title: qsTr("Phone"); width: columns.tableWidth > 980 ? 104 : 0; field: LecturerRegister.Phone }
-    readonly property TableColumn email: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "email"; title: qsTr("E-mail"); width: columns.tableWidth > 1120 ? 160 : 0; field: LecturerRegister.Email }
+    readonly property TableColumn phone: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "phone"; title: qsTr("Phone"); width: 104; field: LecturerRegister.Phone }
+    readonly property TableColumn email: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "email"; title: qsTr("E-mail"); width: 160; field: LecturerRegister.Email }
     readonly property TableColumn classes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "classes"; title: qsTr("Classes"); width: 56; numeric: true; sort: LecturerRegister.ByClasses }
     readonly property TableColumn sessions: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "sessions"; title: qsTr("Sessions"); width: 68; numeric: true; sort: LecturerRegister.BySessions }
-    readonly property TableColumn fee: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "fee"; title: qsTr("Fee (đồng)"); width: 90; numeric: true; sort: LecturerRegister.ByFee }
-    readonly property TableColumn clashes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "clashes"; title: qsTr("Clashes"); width: 68; numeric: true; sort: LecturerRegister.ByClashes }
+    readonly property TableColumn fee: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "fee"; title: qsTr("Fee"); hint: qsTr("Fee of the year, in đồng"); width: 90; numeric: true; sort: LecturerRegister.ByFee }
+    readonly property TableColumn clashes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "clashes"; title: qsTr("Clashes"); width: 76; numeric: true; sort: LecturerRegister.ByClashes }
 
-    readonly property list<TableColumn> all: [name, rank, department, specialities, phone, email, classes, sessions, fee, clashes]
+    all: [name, rank, department, specialities, phone, email, classes, sessions, fee, clashes]
 }

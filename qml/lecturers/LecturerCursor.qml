@@ -8,7 +8,16 @@ QtObject {
 
     required property Session session
     required property LecturerColumns columns
+    readonly property EditRight rights: EditRight {
+        session: cursor.session
+        what: EditRight.Lecturers
+        of: cursor.register.currentId
+    }
     readonly property LecturerRegister register: session.lecturerRegister
+    readonly property IdSelection selection: IdSelection {
+        list: cursor.register.lecturers
+        role: "lecturerId"
+    }
     property TableColumn column: columns.name
     property bool keyboardHere: false
     property bool editing: false
@@ -16,20 +25,33 @@ QtObject {
     signal keyboardAsked()
     signal deleteAsked()
 
-    function goTo(row: int) {
+    function goTo(row: int, extend: bool) {
         leaveEditor();
-        register.currentId = register.idAt(Math.max(0, Math.min(register.lecturers.count - 1, row)));
+        const target = Math.max(0, Math.min(register.lecturers.count - 1, row));
+        register.currentId = register.idAt(target);
+        extend ? selection.extend(target) : selection.only(register.currentId);
     }
-    function move(by: int) {
-        goTo(register.rowOf(register.currentId) + by);
+    function move(by: int, extend: bool) {
+        goTo(register.rowOf(register.currentId) + by, extend);
+    }
+    function pick(row: int, id: string, modifiers: int) {
+        leaveEditor();
+        register.currentId = id;
+        modifiers & Qt.ShiftModifier ? selection.extend(row) : modifiers & Qt.ControlModifier ? selection.toggle(id)
+                                                                                            : selection.only(id);
+    }
+    function paste() {
+        const shown = Array.from(columns.all).filter(other => other.shown && other.field >= 0);
+        if (column.field >= 0) register.paste(register.currentId, selection.ids, shown.slice(shown.indexOf(column)).map(other => other.field));
     }
     function step(by: int, editable: bool) {
-        const reachable = Array.from(columns.all).filter(other => other.space > 0 && (!editable || other.field >= 0));
+        const reachable = Array.from(columns.all).filter(other => other.shown && (!editable || other.field >= 0));
         column = reachable[(reachable.indexOf(column) + by + reachable.length) % reachable.length];
     }
     function edit(first: string) {
+        if (column.field < 0 || register.currentId === "" || !rights.demand()) return;
         typed = first;
-        editing = column.field >= 0 && register.currentId !== "" && !session.readOnly;
+        editing = true;
     }
     function editNext(by: int) {
         leaveEditor();
@@ -46,6 +68,6 @@ QtObject {
         keyboardAsked();
     }
     function submit(where: TableColumn, text: string): string {
-        return register.setField(register.currentId, where.field, text);
+        return where.choices ? register.setFields(selection.ids, where.field, text) : register.setField(register.currentId, where.field, text);
     }
 }

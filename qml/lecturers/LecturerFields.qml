@@ -8,6 +8,7 @@ GridLayout {
     id: fields
 
     required property Session session
+    required property EditRight rights
     readonly property LecturerRegister register: session.lecturerRegister
 
     function begin() {
@@ -21,7 +22,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.columnSpan: 2
         label: qsTr("Name")
-        LecturerField { session: fields.session; id: name; field: LecturerRegister.Name; label: qsTr("Name"); value: fields.register.current.name }
+        LecturerField { session: fields.session; refusal: fields.rights.refusal; id: name; field: LecturerRegister.Name; label: qsTr("Name"); value: fields.register.current.name }
     }
     Field {
         Layout.fillWidth: true
@@ -32,7 +33,7 @@ GridLayout {
             choices: fields.session.ranks
             value: fields.register.current.rank
             label: qsTr("Rank")
-            enabled: !fields.session.readOnly
+            enabled: fields.rights.allowed
             onChosen: code => fields.register.setField(fields.register.currentId, LecturerRegister.Rank, code)
         }
     }
@@ -46,24 +47,24 @@ GridLayout {
             value: fields.register.current.department
             anyText: fields.register.current.departmentName
             label: qsTr("Department")
-            enabled: !fields.session.readOnly
+            enabled: fields.rights.allowed
             onChosen: code => fields.register.setField(fields.register.currentId, LecturerRegister.Department, code)
         }
     }
     Field {
         Layout.fillWidth: true
         label: qsTr("Phone")
-        LecturerField { session: fields.session; field: LecturerRegister.Phone; label: qsTr("Phone"); value: fields.register.current.phone }
+        LecturerField { session: fields.session; refusal: fields.rights.refusal; field: LecturerRegister.Phone; label: qsTr("Phone"); value: fields.register.current.phone }
     }
     Field {
         Layout.fillWidth: true
         label: qsTr("E-mail")
-        LecturerField { session: fields.session; field: LecturerRegister.Email; label: qsTr("E-mail"); value: fields.register.current.email }
+        LecturerField { session: fields.session; refusal: fields.rights.refusal; field: LecturerRegister.Email; label: qsTr("E-mail"); value: fields.register.current.email }
     }
     Field {
         Layout.fillWidth: true
         Layout.columnSpan: 2
         label: qsTr("Note")
-        LecturerField { session: fields.session; field: LecturerRegister.Note; label: qsTr("Note"); value: fields.register.current.note }
+        LecturerField { session: fields.session; refusal: fields.rights.refusal; field: LecturerRegister.Note; label: qsTr("Note"); value: fields.register.current.note }
     }
 }

@@ -8,6 +8,12 @@ RowLayout {
     id: filters
 
     required property Session session
+    required property Preferences preferences
+    required property LecturerColumns columns
+    readonly property EditRight adding: EditRight {
+        session: filters.session
+        what: EditRight.Lecturers
+    }
     readonly property LecturerRegister register: session.lecturerRegister
     signal addAsked()
     signal openTopicsAsked()
@@ -39,6 +45,17 @@ RowLayout {
         anyText: qsTr("Speciality")
         onChosen: code => filters.register.speciality = code
     }
+    IconButton {
+        implicitHeight: Theme.field
+        icon.name: "columns"
+        hint: qsTr("Columns")
+        onClicked: menu.popup(this, 0, height + 4)
+        ColumnMenu {
+            id: menu
+            columns: filters.columns
+            preferences: filters.preferences
+        }
+    }
     Item { Layout.fillWidth: true }
     Button {
         visible: filters.session.lecturerChooser.openTopics > 0
@@ -51,7 +68,7 @@ RowLayout {
         kind: Button.Primary
         icon.name: "plus"
         text: qsTr("Add lecturer")
-        enabled: !filters.session.readOnly
+        enabled: filters.adding.allowed
         onClicked: filters.addAsked()
     }
 }

@@ -22,17 +22,18 @@ Rectangle {
     required property LecturerCursor cursor
     readonly property LecturerColumns columns: cursor.columns
     readonly property bool current: ListView.isCurrentItem
+    readonly property bool selected: cursor.selection.ids.includes(lecturerId)
 
     implicitWidth: columns.total
     implicitHeight: Theme.row
-    color: current ? Theme.accentWeak : pointer.hovered ? Theme.hover : "transparent"
+    color: selected ? Theme.accentWeak : pointer.hovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.Row
     Accessible.name: name + ", " + rankName
-    Accessible.selected: current
+    Accessible.selected: selected
 
-    function tapped(x: real) {
+    function tapped(x: real, modifiers: int) {
         const cell = cells.childAt(x, 1) as LecturerCell;
-        cursor.goTo(index);
+        cursor.pick(index, lecturerId, modifiers);
         cursor.column = cell ? cell.column : cursor.column;
         cursor.keyboardAsked();
     }
@@ -40,7 +41,7 @@ Rectangle {
     HoverHandler { id: pointer }
     TapHandler {
         gesturePolicy: TapHandler.WithinBounds
-        onTapped: point => row.tapped(point.position.x)
+        onTapped: point => row.tapped(point.position.x, point.modifiers)
         onDoubleTapped: row.cursor.edit("")
     }
     Row {

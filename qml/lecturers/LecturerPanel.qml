@@ -10,6 +10,7 @@ FocusScope {
 
     required property Session session
     required property Navigator navigator
+    required property EditRight rights
     readonly property LecturerRegister register: session.lecturerRegister
     signal deleteAsked()
 
@@ -58,13 +59,18 @@ FocusScope {
                 IconButton {
                     icon.name: "delete"
                     hint: qsTr("Delete (Delete)")
-                    enabled: !panel.session.readOnly
+                    enabled: panel.rights.allowed
                     onClicked: panel.deleteAsked()
                 }
+            }
+            LockNote {
+                Layout.fillWidth: true
+                rights: panel.rights
             }
             LecturerFields {
                 Layout.fillWidth: true
                 session: panel.session
+                rights: panel.rights
             }
             SectionHeader {
                 Layout.fillWidth: true
@@ -82,7 +88,7 @@ FocusScope {
                         required property bool named
                         text: name
                         checked: named
-                        enabled: !panel.session.readOnly
+                        enabled: panel.rights.allowed
                         ink: named ? Theme.accent : Theme.muted
                         fill: named ? Theme.accentWeak : Theme.hover
                         Accessible.role: Accessible.CheckBox
@@ -95,7 +101,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: qsTr("Not available")
                 addText: qsTr("Days")
-                addEnabled: !panel.session.readOnly
+                addEnabled: panel.rights.allowed
                 onAddAsked: panel.addAbsence()
             }
             Repeater {
@@ -104,6 +110,7 @@ FocusScope {
                 AbsenceLine {
                     Layout.fillWidth: true
                     session: panel.session
+                    rights: panel.rights
                 }
             }
             Caption {

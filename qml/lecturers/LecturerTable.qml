@@ -30,24 +30,25 @@ FocusScope {
 
     function follow() {
         if (register.currentId === "" && register.lecturers.count > 0) register.currentId = register.idAt(0);
+        if (cursor.selection.ids.length < 2) cursor.selection.only(register.currentId);
         list.currentIndex = register.rowOf(register.currentId);
     }
     function take(event: KeyEvent): bool {
-        return event.modifiers & Qt.ControlModifier ? copy(event.key) : event.modifiers & Qt.AltModifier ? sort(event.key)
-             : walk(event.key) || type(event.text);
+        return event.modifiers & Qt.ControlModifier ? command(event.key) : event.modifiers & Qt.AltModifier ? sort(event.key)
+             : walk(event) || type(event.text);
     }
-    function copy(key: int): bool {
-        if (key === Qt.Key_C) register.copy();
-        return key === Qt.Key_C;
+    function command(key: int): bool {
+        key === Qt.Key_A ? cursor.selection.all() : key === Qt.Key_C ? register.copy() : key === Qt.Key_V ? cursor.paste() : undefined;
+        return Array.of(Qt.Key_A, Qt.Key_C, Qt.Key_V).includes(key);
     }
     function sort(key: int): bool {
         if (key === Qt.Key_S && cursor.column.sort >= 0) register.sortBy(cursor.column.sort);
         return key === Qt.Key_S;
     }
-    function walk(key: int): bool {
+    function walk(event: KeyEvent): bool {
         const page = Math.max(1, Math.floor(list.height / Theme.row) - 2);
-        const by = { [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6, [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page }[key];
-        if (by !== undefined) cursor.move(by);
+        const by = { [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6, [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page }[event.key];
+        if (by !== undefined) cursor.move(by, event.modifiers & Qt.ShiftModifier);
         return by !== undefined;
     }
     function type(text: string): bool {
@@ -72,10 +73,12 @@ FocusScope {
             x: -list.contentX
             Repeater {
                 model: table.cursor.columns.all
-                LecturerHead {
+                HeaderCell {
                     required property TableColumn modelData
                     column: modelData
-                    register: table.register
+                    sorted: column.sort >= 0 && table.register.sortKey === column.sort
+                    descending: table.register.descending
+                    onClicked: if (column.sort >= 0) table.register.sortBy(column.sort)
                 }
             }
         }
@@ -109,8 +112,9 @@ FocusScope {
             cursor: table.cursor
         }
 
-        Keys.onUpPressed: table.cursor.move(-1)
-        Keys.onDownPressed: table.cursor.move(1)
+        Keys.onUpPressed: event => table.cursor.move(-1, event.modifiers & Qt.ShiftModifier)
+        Keys.onDownPressed: event => table.cursor.move(1, event.modifiers & Qt.ShiftModifier)
+        Keys.onSpacePressed: table.cursor.selection.toggle(table.register.currentId)
         Keys.onLeftPressed: table.cursor.step(-1, false)
         Keys.onRightPressed: table.cursor.step(1, false)
         Keys.onReturnPressed: table.cursor.edit("")

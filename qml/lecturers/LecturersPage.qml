@@ -19,13 +19,14 @@ FocusScope {
     function reveal(id: string) {
         if (register.rowOf(id) < 0) filters.clear();
         register.currentId = id;
+        table.cursor.selection.only(id);
     }
     function remove() {
         const row = register.rowOf(register.currentId);
-        const name = register.current.name;
-        if (row < 0 || register.remove(register.currentId) !== "") return;
-        toast.show(qsTr("%1 deleted").arg(name));
-        table.cursor.goTo(row);
+        const count = table.cursor.selection.ids.length;
+        if (row < 0 || register.remove(table.cursor.selection.ids) !== "") return;
+        toast.show(qsTr("%Ln lecturer(s) deleted", "", count));
+        table.cursor.goTo(row, false);
     }
     function assignOpenTopics() {
         if (session.lecturerChooser.askNext()) chooser.active = true;
@@ -52,6 +53,8 @@ FocusScope {
                 Layout.margins: Theme.margin
                 Layout.bottomMargin: 10
                 session: page.session
+                preferences: page.preferences
+                columns: table.cursor.columns
                 onAddAsked: newLecturer.active = true
                 onOpenTopicsAsked: page.assignOpenTopics()
             }
@@ -87,6 +90,7 @@ FocusScope {
             T.SplitView.preferredWidth: split.widthOr(Math.max(364, page.width * 0.22))
             T.SplitView.minimumWidth: 340
             session: page.session
+            rights: table.cursor.rights
             navigator: page.navigator
             onDeleteAsked: page.remove()
         }

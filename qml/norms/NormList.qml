@@ -9,6 +9,7 @@ Card {
     id: card
 
     required property Session session
+    required property EditRight rights
     required property NormPage norms
     signal editAsked(string code)
     signal removalAsked(string code)
@@ -34,7 +35,7 @@ Card {
             width: list.width
             heading: ListView.section !== ListView.previousSection ? ListView.section : ""
             highlighted: ListView.isCurrentItem && list.activeFocus
-            readOnly: card.session.readOnly
+            readOnly: !card.rights.allowed
             onEditAsked: card.editAsked(code)
             onRemovalAsked: card.removalAsked(code)
         }

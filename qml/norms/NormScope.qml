@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import TapHuan
@@ -10,45 +11,30 @@ ColumnLayout {
     required property Session session
     readonly property NormDraft draft: session.norms.draft
 
-    component Only: Field {
-        id: only
-        required property ChoiceModel choices
-        required property string value
-        signal chosen(string code)
-        Layout.fillWidth: true
-        ChoiceBox {
-            Layout.fillWidth: true
-            choices: only.choices
-            value: only.value
-            anyText: qsTr("any")
-            label: only.label
-            onChosen: code => only.chosen(code)
-        }
-        IconButton {
-            enabled: only.value !== ""
-            icon.name: "close"
-            hint: qsTr("For all")
-            onClicked: only.chosen("")
-        }
+    function toggled(codes: list<string>, code: string): list<string> {
+        return codes.includes(code) ? codes.filter(other => other !== code) : codes.concat([code]);
     }
 
     spacing: 10
-    Only {
-        label: qsTr("Only for the rank")
+    CodePills {
+        Layout.fillWidth: true
+        label: qsTr("Only for the ranks")
         choices: scope.session.ranks
-        value: scope.draft.rank
-        onChosen: code => scope.draft.rank = code
+        codes: scope.draft.ranks
+        onToggled: code => scope.draft.ranks = scope.toggled(scope.draft.ranks, code)
     }
-    Only {
-        label: qsTr("Only for the place")
+    CodePills {
+        Layout.fillWidth: true
+        label: qsTr("Only for the places")
         choices: scope.session.places
-        value: scope.draft.place
-        onChosen: code => scope.draft.place = code
+        codes: scope.draft.places
+        onToggled: code => scope.draft.places = scope.toggled(scope.draft.places, code)
     }
-    Only {
-        label: qsTr("Only for the group")
+    CodePills {
+        Layout.fillWidth: true
+        label: qsTr("Only for the groups")
         choices: scope.session.beneficiaries
-        value: scope.draft.beneficiary
-        onChosen: code => scope.draft.beneficiary = code
+        codes: scope.draft.beneficiaries
+        onToggled: code => scope.draft.beneficiaries = scope.toggled(scope.draft.beneficiaries, code)
     }
 }

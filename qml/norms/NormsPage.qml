@@ -12,6 +12,10 @@ FocusScope {
     required property Preferences preferences
     readonly property NormPage norms: session.norms
     property bool drafting: false
+    readonly property EditRight rights: EditRight {
+        session: page.session
+        what: EditRight.Norms
+    }
 
     function importNorms() {
         if (!dialog.item) dialog.setSource(Qt.resolvedUrl("NormFileDialog.qml"), { preferences: preferences, page: norms });
@@ -54,16 +58,20 @@ FocusScope {
                 Button {
                     icon.name: "import"
                     text: qsTr("Import CSV…")
-                    enabled: !page.session.readOnly
+                    enabled: page.rights.allowed
                     onClicked: page.importNorms()
                 }
                 Button {
                     kind: Button.Primary
                     icon.name: "plus"
                     text: qsTr("Norm of the province")
-                    enabled: !page.session.readOnly
+                    enabled: page.rights.allowed
                     onClicked: { page.norms.beginNew(); page.drafting = true; }
                 }
+            }
+            LockNote {
+                Layout.fillWidth: true
+                rights: page.rights
             }
             DocumentTimeLine {
                 Layout.fillWidth: true
@@ -75,6 +83,7 @@ FocusScope {
                 Layout.fillHeight: true
                 focus: true
                 session: page.session
+                rights: page.rights
                 norms: page.norms
                 onEditAsked: code => page.edit(code)
                 onRemovalAsked: code => { page.drafting = false; page.norms.proposeRemoval(code); }

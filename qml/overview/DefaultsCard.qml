@@ -7,6 +7,7 @@ Card {
     id: card
 
     required property Session session
+    required property EditRight rights
 
     implicitHeight: entries.implicitHeight + 32
     EntrySection {
@@ -15,6 +16,7 @@ Card {
         y: 16
         width: parent.width - 32
         session: card.session
+        rights: card.rights
         classId: ""
         entries: card.session.planForm.defaults
         title: qsTr("Default items of every class")

@@ -16,6 +16,7 @@ Card {
         width: parent.width - 40
         spacing: 28
         Figure {
+            Layout.alignment: Qt.AlignBottom
             label: qsTr("Total estimate")
             value: card.session.totalText
             unit: "đồng"
@@ -23,19 +24,23 @@ Card {
         }
         Rule { Layout.preferredHeight: 44 }
         Figure {
+            Layout.alignment: Qt.AlignBottom
             label: qsTr("State budget")
             value: card.session.stateText
         }
         Figure {
+            Layout.alignment: Qt.AlignBottom
             label: qsTr("Cooperatives' own")
             value: card.session.ownText
         }
         Rule { Layout.preferredHeight: 44 }
         Figure {
+            Layout.alignment: Qt.AlignBottom
             label: qsTr("Classes")
             value: card.session.classCount.toLocaleString(Qt.locale(), "f", 0)
         }
         Figure {
+            Layout.alignment: Qt.AlignBottom
             label: qsTr("Trainees")
             value: card.session.traineeText
         }

@@ -9,6 +9,10 @@ FocusScope {
 
     required property Session session
     required property Navigator navigator
+    readonly property EditRight rights: EditRight {
+        session: page.session
+        what: EditRight.ThePlan
+    }
     readonly property bool wide: width >= 1000
 
     ScrollArea {
@@ -42,6 +46,7 @@ FocusScope {
                 DefaultsCard {
                     Layout.fillWidth: true
                     session: page.session
+                    rights: page.rights
                 }
             }
             ColumnLayout {
@@ -54,9 +59,16 @@ FocusScope {
                     session: page.session
                     navigator: page.navigator
                 }
+                ContentCard {
+                    Layout.fillWidth: true
+                    visible: page.session.classCount > 0
+                    session: page.session
+                    navigator: page.navigator
+                }
                 PlanFields {
                     Layout.fillWidth: true
                     session: page.session
+                    rights: page.rights
                 }
             }
         }

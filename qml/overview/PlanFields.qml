@@ -8,6 +8,7 @@ Card {
     id: card
 
     required property Session session
+    required property EditRight rights
     readonly property PlanForm form: session.planForm
 
     implicitHeight: column.implicitHeight + 32
@@ -21,12 +22,17 @@ Card {
             Layout.fillWidth: true
             text: qsTr("The plan")
         }
+        LockNote {
+            Layout.fillWidth: true
+            rights: card.rights
+        }
         Field {
             Layout.fillWidth: true
             label: qsTr("Title")
             PlanField {
                 Layout.fillWidth: true
                 session: card.session
+                refusal: card.rights.refusal
                 value: card.form.title
                 field: PlanForm.Title
                 label: qsTr("Title")
@@ -39,6 +45,7 @@ Card {
                 PlanField {
                     Layout.preferredWidth: 72
                     session: card.session
+                    refusal: card.rights.refusal
                     value: card.form.year
                     field: PlanForm.Year
                     label: qsTr("Year")
@@ -50,6 +57,7 @@ Card {
                 PlanField {
                     Layout.fillWidth: true
                     session: card.session
+                    refusal: card.rights.refusal
                     value: card.form.province
                     field: PlanForm.Province
                     label: qsTr("Province")
@@ -61,6 +69,7 @@ Card {
                     Layout.fillWidth: true
                     horizontalAlignment: TextInput.AlignRight
                     session: card.session
+                    refusal: card.rights.refusal
                     value: card.form.ceiling
                     field: PlanForm.Ceiling
                     label: qsTr("Ceiling")
@@ -77,13 +86,13 @@ Card {
                     Button {
                         text: qsTr("1 đồng")
                         checked: card.form.roundTo === "1"
-                        enabled: !card.session.readOnly
+                        enabled: card.rights.allowed
                         onClicked: card.session.setPlanField(PlanForm.RoundTo, "1")
                     }
                     Button {
                         text: qsTr("1.000 đồng")
                         checked: card.form.roundTo === "1000"
-                        enabled: !card.session.readOnly
+                        enabled: card.rights.allowed
                         onClicked: card.session.setPlanField(PlanForm.RoundTo, "1000")
                     }
                 }
@@ -94,6 +103,7 @@ Card {
                     Layout.fillWidth: true
                     horizontalAlignment: TextInput.AlignRight
                     session: card.session
+                    refusal: card.rights.refusal
                     value: card.form.mealsLodgingShare
                     field: PlanForm.MealsLodgingShare
                     label: qsTr("State share of meals and lodging")
@@ -107,6 +117,7 @@ Card {
                 id: basis
                 Layout.fillWidth: true
                 session: card.session
+                refusal: card.rights.refusal
                 value: card.form.basis
                 label: qsTr("Legal basis")
                 onSubmitted: text => basis.problem = card.session.setPlanField(PlanForm.Basis, text)

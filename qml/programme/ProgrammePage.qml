@@ -25,6 +25,16 @@ FocusScope {
         view = ProgrammePage.Classes;
         tree.begin();
     }
+    function showDepartment(code: string) {
+        view = ProgrammePage.Classes;
+        tree.clear();
+        programme.department = code;
+    }
+    function reveal(classId: string) {
+        view = ProgrammePage.Classes;
+        if (programme.rowOf(classId) < 0) tree.clear();
+        tree.show(classId);
+    }
 
     component Way: PillButton {
         required property int view
@@ -61,7 +71,7 @@ FocusScope {
                 T.SplitView.fillWidth: true
                 T.SplitView.minimumWidth: 280
                 focus: true
-                programme: page.programme
+                session: page.session
                 onReadingAsked: reading.begin()
             }
             ProgrammeReading {

@@ -10,7 +10,12 @@ FocusScope {
 
     required property Session session
     readonly property Programme programme: session.programme
-    readonly property bool locked: session.readOnly || !programme.head.takesPart
+    readonly property EditRight rights: EditRight {
+        session: reading.session
+        what: EditRight.Content
+        of: reading.programme.classId
+    }
+    readonly property bool locked: !rights.allowed
     signal treeAsked()
 
     function begin() {
@@ -62,6 +67,11 @@ FocusScope {
                 Layout.topMargin: 6
                 session: reading.session
             }
+            LockNote {
+                Layout.fillWidth: true
+                Layout.topMargin: 6
+                rights: reading.rights
+            }
             SectionHeader {
                 Layout.fillWidth: true
                 Layout.topMargin: 10
@@ -78,6 +88,7 @@ FocusScope {
                 ProgrammeTopic {
                     Layout.fillWidth: true
                     session: reading.session
+                    rights: reading.rights
                     locked: reading.locked
                 }
             }

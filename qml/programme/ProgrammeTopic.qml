@@ -21,6 +21,7 @@ ColumnLayout {
     required property string materials
     required property string commentsText
     required property Session session
+    required property EditRight rights
     required property bool locked
 
     function begin() {
@@ -55,6 +56,7 @@ ColumnLayout {
             implicitHeight: Math.max(30, contentHeight + topPadding + bottomPadding)
             quiet: true
             session: topic.session
+            refusal: topic.rights.refusal
             readOnly: topic.locked
             value: part.value
             label: part.label
@@ -82,6 +84,7 @@ ColumnLayout {
             Layout.leftMargin: -8
             quiet: true
             session: topic.session
+            refusal: topic.rights.refusal
             readOnly: topic.locked
             font.weight: Font.DemiBold
             value: topic.title
@@ -93,6 +96,7 @@ ColumnLayout {
             id: sessions
             Layout.preferredWidth: 44
             session: topic.session
+            refusal: topic.rights.refusal
             readOnly: topic.locked
             value: topic.sessionsText
             label: qsTr("Sessions")
@@ -103,6 +107,7 @@ ColumnLayout {
             id: practice
             Layout.preferredWidth: 44
             session: topic.session
+            refusal: topic.rights.refusal
             readOnly: topic.locked
             value: topic.practiceText
             label: qsTr("Practice sessions")

@@ -9,11 +9,18 @@ import TapHuan.App
 FocusScope {
     id: tree
 
-    required property Programme programme
+    required property Session session
+    readonly property Programme programme: session.programme
     signal readingAsked()
 
     function begin() {
         list.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function clear() {
+        box.clear();
+        programme.department = "";
+        programme.onlyWaiting = false;
+        programme.narrowTo([], "");
     }
     function show(classId: string) {
         if (classId === "") return;
@@ -33,10 +40,19 @@ FocusScope {
         RowLayout {
             spacing: 8
             FilterBox {
+                id: box
                 Layout.fillWidth: true
+                Layout.minimumWidth: 60
                 placeholderText: qsTr("Filter (Ctrl+F)")
                 onTextChanged: tree.programme.filterText = text
                 Keys.onDownPressed: tree.begin()
+            }
+            ChoiceFilter {
+                Layout.minimumWidth: 60
+                choices: tree.session.departments
+                value: tree.programme.department
+                anyText: qsTr("Department")
+                onChosen: code => tree.programme.department = code
             }
             PillButton {
                 text: qsTr("Waiting for me: %1").arg(tree.programme.waiting)
@@ -89,9 +105,9 @@ FocusScope {
                 anchors.centerIn: parent
                 width: Math.min(300, parent.width - 48)
                 visible: list.count === 0
-                readonly property bool narrowed: tree.programme.narrowedText !== "" || tree.programme.filterText !== "" || tree.programme.onlyWaiting
+                readonly property bool narrowed: tree.programme.narrowedText !== "" || tree.programme.filterText !== "" || tree.programme.department !== "" || tree.programme.onlyWaiting
                 icon: narrowed ? "search" : "topic"
-                text: tree.programme.filterText !== "" ? qsTr("Nothing matches the filter")
+                text: tree.programme.filterText !== "" || tree.programme.department !== "" ? qsTr("Nothing matches the filter")
                     : narrowed ? qsTr("Nothing waits for you") : qsTr("No classes yet")
                 detail: narrowed ? "" : qsTr("Add the year's classes first; each department then fills in its topics here.")
             }

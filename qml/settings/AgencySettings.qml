@@ -24,14 +24,14 @@ SettingsPart {
         TextField {
             id: name
             Layout.preferredWidth: 300
-            enabled: !part.session.readOnly
+            enabled: part.rights.allowed
             placeholderText: qsTr("Name of a new agency")
             onAccepted: part.add()
         },
         Button {
             icon.name: "plus"
             text: qsTr("Add")
-            enabled: name.text.trim() !== "" && !part.session.readOnly
+            enabled: name.text.trim() !== "" && part.rights.allowed
             onClicked: part.add()
         },
         Item { Layout.fillWidth: true }
@@ -71,6 +71,7 @@ SettingsPart {
                 Layout.fillWidth: true
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.name
                 label: qsTr("Name of %1").arg(row.code)
                 onSubmitted: text => nameField.problem = row.set(AgencyModel.Name, text)
@@ -80,6 +81,7 @@ SettingsPart {
                 Layout.preferredWidth: 150
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.shortName
                 label: qsTr("Short name of %1").arg(row.code)
                 onSubmitted: text => shortField.problem = row.set(AgencyModel.ShortName, text)
@@ -88,7 +90,7 @@ SettingsPart {
                 id: kindBox
                 Layout.preferredWidth: 140
                 quiet: true
-                enabled: !part.session.readOnly
+                enabled: part.rights.allowed
                 choices: part.settings.agencyKinds
                 value: row.kind
                 label: qsTr("Kind of %1").arg(row.code)
@@ -99,6 +101,7 @@ SettingsPart {
                 Layout.preferredWidth: 120
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.fromText
                 label: qsTr("First day of %1").arg(row.code)
                 onSubmitted: text => fromField.problem = row.set(AgencyModel.ValidFrom, text)
@@ -108,6 +111,7 @@ SettingsPart {
                 Layout.preferredWidth: 120
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.toText
                 label: qsTr("First day without %1").arg(row.code)
                 onSubmitted: text => toField.problem = row.set(AgencyModel.ValidTo, text)
@@ -115,7 +119,7 @@ SettingsPart {
             ResetButton {
                 isOwn: row.isOwn
                 isShipped: row.isShipped
-                enabled: row.isOwn && !part.session.readOnly
+                enabled: row.isOwn && part.rights.allowed
                 onClicked: part.settings.resetAgency(row.code)
             }
         }

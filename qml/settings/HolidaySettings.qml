@@ -26,13 +26,13 @@ SettingsPart {
         TextField {
             id: day
             Layout.preferredWidth: 104
-            enabled: !part.session.readOnly
+            enabled: part.rights.allowed
             placeholderText: qsTr("day/month")
         },
         TextField {
             id: name
             Layout.preferredWidth: 240
-            enabled: !part.session.readOnly
+            enabled: part.rights.allowed
             placeholderText: qsTr("Name of the day")
             onAccepted: part.add()
         },
@@ -40,7 +40,7 @@ SettingsPart {
             id: kind
             property string code: "public"
             Layout.preferredWidth: 210
-            enabled: !part.session.readOnly
+            enabled: part.rights.allowed
             choices: part.settings.holidayKinds
             value: code
             label: qsTr("Kind of the day")
@@ -49,7 +49,7 @@ SettingsPart {
         Button {
             icon.name: "plus"
             text: qsTr("Add")
-            enabled: day.text.trim() !== "" && name.text.trim() !== "" && !part.session.readOnly
+            enabled: day.text.trim() !== "" && name.text.trim() !== "" && part.rights.allowed
             onClicked: part.add()
         },
         Item { Layout.fillWidth: true }
@@ -88,6 +88,7 @@ SettingsPart {
                 Layout.fillWidth: true
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.name
                 label: qsTr("Name of %1").arg(row.dayText)
                 onSubmitted: text => nameField.problem = part.settings.setHolidayField(row.day, HolidayModel.Name, text)
@@ -96,7 +97,7 @@ SettingsPart {
                 id: kindBox
                 Layout.preferredWidth: 220
                 quiet: true
-                enabled: !part.session.readOnly
+                enabled: part.rights.allowed
                 choices: part.settings.holidayKinds
                 value: row.kind
                 label: qsTr("Kind of %1").arg(row.dayText)
@@ -106,12 +107,12 @@ SettingsPart {
             ResetButton {
                 isOwn: row.isOwn && row.isShipped
                 isShipped: true
-                enabled: isOwn && !part.session.readOnly
+                enabled: isOwn && part.rights.allowed
                 onClicked: part.settings.resetHoliday(row.day)
             }
             IconButton {
                 opacity: row.isTakenBack ? 0 : 1
-                enabled: !row.isTakenBack && !part.session.readOnly
+                enabled: !row.isTakenBack && part.rights.allowed
                 icon.name: "delete"
                 hint: row.isShipped ? qsTr("People work on this day") : qsTr("Remove")
                 onClicked: part.settings.takeBackHoliday(row.day)

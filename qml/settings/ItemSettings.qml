@@ -46,6 +46,7 @@ SettingsPart {
                 Layout.fillWidth: true
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.label
                 label: qsTr("Label of %1").arg(row.label)
                 onSubmitted: text => labelField.problem = row.set(ItemModel.Label, text)
@@ -55,6 +56,7 @@ SettingsPart {
                 Layout.preferredWidth: 130
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.unit
                 label: qsTr("Unit of %1").arg(row.label)
                 onSubmitted: text => unitField.problem = row.set(ItemModel.Unit, text)
@@ -63,7 +65,7 @@ SettingsPart {
                 id: sectionBox
                 Layout.preferredWidth: 230
                 quiet: true
-                enabled: !part.session.readOnly
+                enabled: part.rights.allowed
                 choices: part.settings.sections
                 value: row.section
                 label: qsTr("Section of %1").arg(row.label)
@@ -74,6 +76,7 @@ SettingsPart {
                 Layout.preferredWidth: 90
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.budgetCode
                 label: qsTr("Budget code of %1").arg(row.label)
                 onSubmitted: text => budgetField.problem = row.set(ItemModel.BudgetCode, text)
@@ -81,7 +84,7 @@ SettingsPart {
             ResetButton {
                 isOwn: row.isOwn
                 isShipped: true
-                enabled: row.isOwn && !part.session.readOnly
+                enabled: row.isOwn && part.rights.allowed
                 onClicked: part.settings.resetItem(row.code)
             }
         }

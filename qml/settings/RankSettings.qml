@@ -31,6 +31,7 @@ SettingsPart {
                 id: labelField
                 Layout.preferredWidth: 360
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.label
                 label: qsTr("Name of rank %1").arg(row.index + 1)
                 onSubmitted: text => labelField.problem = part.settings.setRankLabel(row.rank, text)
@@ -38,7 +39,7 @@ SettingsPart {
             ResetButton {
                 isOwn: row.isOwn
                 isShipped: true
-                enabled: isOwn && !part.session.readOnly
+                enabled: isOwn && part.rights.allowed
                 onClicked: part.settings.setRankLabel(row.rank, "")
             }
             Caption {

@@ -8,6 +8,7 @@ ColumnLayout {
     id: form
 
     required property Session session
+    required property EditRight rights
     required property string type
     required property string historyText
     required property bool isOwn
@@ -46,17 +47,17 @@ ColumnLayout {
         }
         Button {
             text: qsTr("is responsible")
-            enabled: agency.code !== "" && !form.session.readOnly
+            enabled: agency.code !== "" && form.rights.allowed
             onClicked: form.set(PlanSettings.Responsible)
         }
         Button {
             text: qsTr("takes part")
-            enabled: agency.code !== "" && !form.session.readOnly
+            enabled: agency.code !== "" && form.rights.allowed
             onClicked: form.set(PlanSettings.TakesPart)
         }
         Button {
             text: qsTr("no longer takes part")
-            enabled: agency.code !== "" && !form.session.readOnly
+            enabled: agency.code !== "" && form.rights.allowed
             onClicked: form.set(PlanSettings.NoLonger)
         }
         Item { Layout.fillWidth: true }
@@ -65,7 +66,7 @@ ColumnLayout {
             kind: Button.Quiet
             icon.name: "undo"
             text: qsTr("As shipped")
-            enabled: !form.session.readOnly
+            enabled: form.rights.allowed
             onClicked: form.session.settings.resetResponsibilities(form.type)
         }
     }

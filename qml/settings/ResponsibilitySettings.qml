@@ -54,6 +54,7 @@ SettingsPart {
                     Layout.fillWidth: true
                     Layout.bottomMargin: 8
                     session: part.session
+                    rights: part.rights
                     type: row.type
                     historyText: row.historyText
                     isOwn: row.isOwn

@@ -13,6 +13,10 @@ FocusScope {
     required property Session session
     required property Preferences preferences
     property int section: SettingsPage.Agencies
+    readonly property EditRight rights: EditRight {
+        session: page.session
+        what: EditRight.Settings
+    }
 
     component Way: SettingsWay {
         current: page.section === section
@@ -49,6 +53,7 @@ FocusScope {
                 AgencySettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
@@ -56,6 +61,7 @@ FocusScope {
                 ResponsibilitySettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
@@ -63,6 +69,7 @@ FocusScope {
                 ItemSettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
@@ -70,6 +77,7 @@ FocusScope {
                 DefaultSettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
@@ -77,6 +85,7 @@ FocusScope {
                 HolidaySettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
@@ -84,6 +93,7 @@ FocusScope {
                 VenueSettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
@@ -91,6 +101,7 @@ FocusScope {
                 RankSettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {

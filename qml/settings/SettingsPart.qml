@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import TapHuan
+import TapHuan.App
 
 // One part of the settings: what it is about, a filter, what can be added, and its rows.
 Card {
@@ -8,6 +10,7 @@ Card {
 
     required property string title
     property string about
+    property EditRight rights: null // of the plan's settings
     property bool filtered: true
     property string filterText
     property int count: 1
@@ -39,6 +42,13 @@ Card {
             wrapMode: Text.Wrap
             color: Theme.muted
             text: part.about
+        }
+        Repeater {
+            model: part.rights ? 1 : 0
+            LockNote {
+                Layout.fillWidth: true
+                rights: part.rights
+            }
         }
         RowLayout {
             id: adding

@@ -26,21 +26,21 @@ SettingsPart {
         TextField {
             id: name
             Layout.preferredWidth: 300
-            enabled: !part.session.readOnly
+            enabled: part.rights.allowed
             placeholderText: qsTr("Name of a new venue")
             onAccepted: part.add()
         },
         Button {
             icon.name: "plus"
             text: qsTr("Add")
-            enabled: name.text.trim() !== "" && !part.session.readOnly
+            enabled: name.text.trim() !== "" && part.rights.allowed
             onClicked: part.add()
         },
         Button {
             kind: Button.Quiet
             icon.name: "import"
             text: qsTr("Take over those of classes")
-            enabled: !part.session.readOnly
+            enabled: part.rights.allowed
             onClicked: part.settings.addVenuesOfClasses()
         },
         Item { Layout.fillWidth: true }
@@ -75,6 +75,7 @@ SettingsPart {
                 Layout.fillWidth: true
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.name
                 label: qsTr("Name of %1").arg(row.name)
                 onSubmitted: text => nameField.problem = row.set(VenueModel.Name, text)
@@ -84,6 +85,7 @@ SettingsPart {
                 Layout.preferredWidth: 200
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.locality
                 label: qsTr("Locality of %1").arg(row.name)
                 onSubmitted: text => localityField.problem = row.set(VenueModel.Locality, text)
@@ -93,6 +95,7 @@ SettingsPart {
                 Layout.preferredWidth: 90
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.capacityText
                 label: qsTr("Room in %1").arg(row.name)
                 onSubmitted: text => capacityField.problem = row.set(VenueModel.Capacity, text)
@@ -102,6 +105,7 @@ SettingsPart {
                 Layout.preferredWidth: 220
                 quiet: true
                 session: part.session
+                refusal: part.rights.refusal
                 value: row.note
                 label: qsTr("Note on %1").arg(row.name)
                 onSubmitted: text => noteField.problem = row.set(VenueModel.Note, text)
@@ -109,7 +113,7 @@ SettingsPart {
             IconButton {
                 icon.name: "delete"
                 hint: qsTr("Remove")
-                enabled: !part.session.readOnly
+                enabled: part.rights.allowed
                 onClicked: part.settings.removeVenue(row.rowId)
             }
         }

@@ -1,14 +1,14 @@
 import QtQuick
 import QtQuick.Templates as T
 import TapHuan
-import TapHuan.App
 
+// The name of a column of a table; a click sorts by it.
 T.AbstractButton {
     id: cell
 
     required property TableColumn column
-    required property ClassFilterModel classes
-    readonly property bool sorted: column.sort >= 0 && classes.sortKey === column.sort
+    required property bool sorted
+    required property bool descending
 
     width: column.width
     height: 32
@@ -16,11 +16,9 @@ T.AbstractButton {
     leftPadding: 8
     rightPadding: 8
     focusPolicy: Qt.NoFocus
-    enabled: column.sort >= 0
     text: column.title
-    onClicked: classes.sortBy(column.sort)
     Accessible.role: Accessible.ColumnHeader
-    Accessible.name: text
+    Accessible.name: column.hint !== "" ? column.hint : text
 
     contentItem: Item {
         Row {
@@ -30,7 +28,7 @@ T.AbstractButton {
             Label {
                 width: Math.min(implicitWidth, cell.availableWidth - (cell.sorted ? 14 : 0))
                 text: cell.text
-                color: cell.sorted || cell.hovered ? Theme.text : Theme.muted
+                color: cell.sorted || cell.hovered && cell.column.sort >= 0 ? Theme.text : Theme.muted
                 font.pixelSize: 12
             }
             Icon {
@@ -38,9 +36,14 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 width: 11
                 height: 11
-                name: cell.classes.descending ? "down" : "up"
+                name: cell.descending ? "down" : "up"
                 color: Theme.accent
             }
         }
+    }
+    HintBubble {
+        over: cell
+        text: cell.column.hint
+        shown: cell.hovered
     }
 }

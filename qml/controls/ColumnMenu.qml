@@ -4,11 +4,11 @@ import QtQml
 import TapHuan
 import TapHuan.App
 
-// Which columns are seen; remembered.
+// Which columns of a table are seen; remembered.
 Menu {
     id: menu
 
-    required property RegisterColumns columns
+    required property TableColumns columns
     required property Preferences preferences
 
     Instantiator {
@@ -17,7 +17,7 @@ Menu {
             required property TableColumn modelData
             text: modelData.hint !== "" ? modelData.hint : modelData.title
             icon.name: modelData.shown ? "check" : ""
-            enabled: modelData !== menu.columns.name
+            enabled: modelData !== menu.columns.wide
             onTriggered: menu.preferences.setColumnVisible(modelData.name, !modelData.shown)
         }
         onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)

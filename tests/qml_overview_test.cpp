@@ -1,0 +1,67 @@
+#include "tests/catch.h"
+#include "tests/qml_window.h"
+
+using namespace taphuan;
+
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+
+} // namespace
+
+TEST_CASE("the overview shows what waits for the acting agency and leads to it")
+{
+    const Warnings warnings;
+    TestWindow test;
+    Programme &programme = *test.session().programme();
+    CHECK(programme.waiting() == 0);
+    test.session().acting()->choose(QStringLiteral("SXD"));
+    test.settle();
+    REQUIRE(programme.waiting() == 1);
+    const WaitingRow waiting = programme.waitingClasses()->rows().front();
+    CHECK(waiting.isLate); // the year of the sample is over
+    test.click(test.item("classId", waiting.classId));
+    CHECK(programme.classId() == waiting.classId);
+    CHECK(
+        test.item("text", programme.head().code + QStringLiteral(" · ") + programme.head().title));
+    REQUIRE(programme.submit(QString()) == QString());
+    CHECK(programme.waiting() == 0);
+    test.session().acting()->choose(QStringLiteral("LMHTX"));
+    CHECK(programme.waiting() == 1);
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("the progress of a department leads to its classes alone")
+{
+    TestWindow test;
+    const auto &rows = test.session().programme()->progress()->rows();
+    const auto row = std::ranges::find(rows, QStringLiteral("SCT"), &ProgressRow::department);
+    REQUIRE(row != rows.end());
+    CHECK(row->drafting == 2);
+    CHECK(row->late == 2);
+    test.click(test.item("department", QStringLiteral("SCT")));
+    CHECK(test.session().programme()->department() == QStringLiteral("SCT"));
+    int classes = 0;
+    for (const ProgrammeRow &each : test.session().programme()->tree()->rows())
+        classes += each.classId.isEmpty() ? 0 : 1;
+    CHECK(classes == 2);
+    test.session().programme()->setDepartment({});
+}
+
+TEST_CASE("next year's plan is worked out in its sheet, class by class, and Escape leaves it")
+{
+    const Warnings warnings;
+    TestWindow test;
+    const Plan before = test.session().plan()->plan();
+    test.key(Qt::Key_K, ctrl);
+    test.type(QStringLiteral("next year"));
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.session().nextYear()->classes()->rowCount() == 12);
+    CHECK(test.item("text", QStringLiteral("Make the plan…")));
+    CHECK(test.item("title", test.session().nextYear()->classes()->rows().front().title));
+    test.key(Qt::Key_Escape);
+    test.settle();
+    CHECK(test.session().plan()->plan() == before);
+    CHECK(Warnings::taken() == QStringList());
+}
