@@ -33,15 +33,8 @@ QString fieldName(const Problem &problem)
     return problem.path == QLatin1String("title") ? Session::tr("Title") : Session::tr("Province");
 }
 
-/// Made on a worker: everything it needs is its own.
-QString writePlan(const Plan &plan, const WorkbookRequest &request, const QString &target,
-                  const Job::Progress &progress)
-{
-    writeDraft(target, EstimatedPlan(plan, shippedCatalogue()), request, progress);
-    return {};
-}
-
-/// Likewise, of a version in this plan file.
+/// Of a version in this plan file. Made on a worker, as what follows: everything it needs is its
+/// own.
 QString writeVersionOf(const QString &planFile, qint64 number, const WorkbookRequest &request,
                        const QString &target, const Job::Progress &progress)
 {
@@ -55,6 +48,26 @@ QString writeVersionOf(const QString &planFile, qint64 number, const WorkbookReq
     } catch (const StorageError &error) {
         return sentence(error);
     }
+}
+
+/// The version that was submitted where nothing is different since, else a draft.
+QString writePlan(const QString &planFile, const Plan &plan, const WorkbookRequest &request,
+                  const QString &target, const Job::Progress &progress)
+{
+    try {
+        const PlanStore store(planFile, PlanStore::Access::Read);
+        if (const auto number = standingVersion(store, plan)) {
+            const ReopenedVersion version(store.version(*number));
+            if (version.matches()) {
+                writeVersion(target, version, plan.decisions, request, progress);
+                return {};
+            }
+        }
+    } catch (const StorageError &error) {
+        return sentence(error);
+    }
+    writeDraft(target, EstimatedPlan(plan, shippedCatalogue()), request, progress);
+    return {};
 }
 
 } // namespace
@@ -175,7 +188,7 @@ void Session::exportWorkbook(const QUrl &target)
                  request = m_workbookForm.request(), version = m_workbookForm.versionNumber()](
                     const QString &path, const Job::Progress &progress) {
                     return version > 0 ? writeVersionOf(file, version, request, path, progress)
-                                       : writePlan(plan, request, path, progress);
+                                       : writePlan(file, plan, request, path, progress);
                 });
 }
 

@@ -22,10 +22,23 @@ FrozenPlan frozenPlan(const Plan &plan, const Estimator &estimator, const PlanEs
         head.trainees += each.people();
     head.amount = estimate.amount;
     head.state = estimate.state;
-    head.planChecksum = QString::fromLatin1(
-        QCryptographicHash::hash(writePlanJson(plan), QCryptographicHash::Sha256).toHex());
+    head.planChecksum = checksumOf(plan);
     head.program = QStringLiteral(TAPHUAN_VERSION);
     return frozen;
+}
+
+QString checksumOf(const Plan &plan)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(writePlanJson(plan), QCryptographicHash::Sha256).toHex());
+}
+
+std::optional<qint64> standingVersion(const PlanStore &store, const Plan &plan)
+{
+    const auto versions = store.versions();
+    if (versions.empty() || versions.back().planChecksum != checksumOf(plan))
+        return std::nullopt;
+    return versions.back().number;
 }
 
 ReopenedVersion::ReopenedVersion(FrozenPlan version)

@@ -2,7 +2,7 @@
 
 #include "app/estimated_plan.h"
 
-#include "core/storage/frozen_plan.h"
+#include "core/storage/plan_store.h"
 
 namespace taphuan {
 
@@ -10,6 +10,13 @@ namespace taphuan {
 /// Takes as long as writing the plan's JSON.
 FrozenPlan frozenPlan(const Plan &plan, const Estimator &estimator, const PlanEstimate &estimate,
                       const QString &note = {});
+
+/// SHA-256 of the plan's JSON, in hex.
+QString checksumOf(const Plan &plan);
+
+/// The newest version where the plan still says what it said then; nothing where it was edited
+/// since, or was never submitted.
+std::optional<qint64> standingVersion(const PlanStore &store, const Plan &plan);
 
 /// A version that was submitted as a plan with figures again, from the data that it was submitted
 /// with.

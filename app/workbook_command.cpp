@@ -80,6 +80,14 @@ ExitStatus writeAsAsked(const Arguments &given, const Catalogue &catalogue, Writ
     return ExitStatus::Done;
 }
 
+ExitStatus exportVersion(const Arguments &given, const ReopenedVersion &version,
+                         const std::vector<Decision> &decisions)
+{
+    return writeAsAsked(given, version.plan.catalogue, [&](const WorkbookRequest &request) {
+        writeVersion(given.words[1], version, decisions, request);
+    });
+}
+
 ExitStatus exportVersion(const Arguments &given, qint64 number)
 {
     const PlanStore store(given.words[0], PlanStore::Access::Read);
@@ -89,10 +97,22 @@ ExitStatus exportVersion(const Arguments &given, qint64 number)
     const ReopenedVersion version(store.version(number));
     if (!version.matches())
         return say(ExitStatus::Refused, versionNotReproduced(number));
-    const auto decisions = store.load().decisions;
-    return writeAsAsked(given, version.plan.catalogue, [&](const WorkbookRequest &request) {
-        writeVersion(given.words[1], version, decisions, request);
-    });
+    return exportVersion(given, version, store.load().decisions);
+}
+
+/// Nothing where the plan was edited since it was submitted, or its figures would be others today.
+std::optional<ExitStatus> exportStandingVersion(const Arguments &given)
+{
+    if (!isPlanStore(given.words[0]))
+        return std::nullopt;
+    const PlanStore store(given.words[0], PlanStore::Access::Read);
+    const Plan plan = store.load();
+    const auto number = standingVersion(store, plan);
+    if (!number)
+        return std::nullopt;
+    const ReopenedVersion version(store.version(*number));
+    return version.matches() ? std::optional(exportVersion(given, version, plan.decisions))
+                             : std::nullopt;
 }
 
 } // namespace
@@ -105,6 +125,8 @@ ExitStatus exportWorkbook(const Arguments &given)
             Words::tr("%1 is a plan and is not replaced by a workbook.").arg(given.words[1]));
     if (const auto number = given.number(workbook_option::version))
         return exportVersion(given, *number);
+    if (const auto status = exportStandingVersion(given))
+        return *status;
     return withPlan(given.words[0], [&](const EstimatedPlan &plan) {
         return writeAsAsked(given, plan.catalogue, [&](const WorkbookRequest &request) {
             writeDraft(given.words[1], plan, request);

@@ -1,10 +1,7 @@
 #include "app/workbook_info.h"
 
 #include "app/document_issuer.h"
-
-#include "core/exchange/plan_json.h"
-
-#include <QCryptographicHash>
+#include "app/submitting.h"
 
 namespace taphuan {
 
@@ -15,8 +12,7 @@ WorkbookInfo workbookInfo(const Plan &plan, const Catalogue &catalogue, const QD
     info.agencyAbove = issuer.above.toUpper();
     info.agency = issuer.name.toUpper();
     info.programVersion = QStringLiteral(TAPHUAN_VERSION);
-    info.planChecksum = QString::fromLatin1(
-        QCryptographicHash::hash(writePlanJson(plan), QCryptographicHash::Sha256).toHex());
+    info.planChecksum = checksumOf(plan);
     info.created = now;
     return info;
 }

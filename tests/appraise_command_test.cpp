@@ -97,6 +97,8 @@ TEST_CASE("A workbook with faults is refused as a whole, each fault named with i
 TEST_CASE("The workbook of a draft is not taken for a version, nor a draft appraised")
 {
     const Sent sent;
+    const QString list = sent.desk.write("htx.csv", "Tên HTX;Loại hình\nHTX Một;Trồng trọt\n");
+    REQUIRE(run({"import-register", list, sent.file}).status == 0);
     REQUIRE(run({"export", sent.file, sent.book}).status == 0);
     const Ended ended = run({"appraise", sent.file, sent.book});
     CHECK(ended.status == 3);
@@ -104,6 +106,16 @@ TEST_CASE("The workbook of a draft is not taken for a version, nor a draft appra
     const QString draft = sent.desk.path("nháp.taphuan");
     REQUIRE(run({"import", sent.desk.json(), draft}).status == 0);
     CHECK(run({"appraise", draft, sent.book}).status == 3);
+}
+
+TEST_CASE("The workbook of a plan in which nothing is different since is that of its version")
+{
+    const Sent sent;
+    REQUIRE(run({"export", sent.file, sent.book}).status == 0);
+    sent.type("hall", "5000000");
+    CHECK(run({"appraise", sent.file, sent.book, "--apply"}).status == 0);
+    REQUIRE(run({"export", sent.file, sent.book}).status == 0); // a decision changes no plan
+    CHECK(sent.reading()["faults"].toArray().isEmpty());
 }
 
 TEST_CASE("What is no workbook is refused")
