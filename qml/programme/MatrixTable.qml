@@ -64,7 +64,7 @@ FocusScope {
         id: head
         x: table.titleWidth
         width: table.width - x
-        height: 74
+        height: 84
         types: table.matrix.types
         cellWidth: table.cellWidth
         current: table.column
