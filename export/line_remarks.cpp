@@ -21,7 +21,8 @@ QString excess(const Estimator &estimator, const Line &line)
     const QString rate = percent ? Rate::raw(above).text().replace(u'.', u',') + u'%'
                                  : groupedText(above / 1000) + QStringLiteral(" đồng");
     const Money total = line.amount - amountAtCap(estimator, line);
-    return QStringLiteral("vượt mức trần %1 (cả dòng %2 đồng)").arg(rate, groupedText(total.dong()));
+    return QStringLiteral("vượt mức trần %1 (cả dòng %2 đồng)")
+        .arg(rate, groupedText(total.dong()));
 }
 
 struct MarkText

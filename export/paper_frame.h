@@ -9,8 +9,8 @@ namespace taphuan {
 /// Who issues a document.
 struct Issuer
 {
-    QString above; ///< header block, left, first line ("UBND TỈNH QUẢNG BÌNH")
-    QString name;  ///< the agency below it
+    QString above;     ///< header block, left, first line ("UBND TỈNH QUẢNG BÌNH")
+    QString name;      ///< the agency below it
     QString place;     ///< "Quảng Bình", before the date
     QString territory; ///< "tỉnh Quảng Bình"
 };
