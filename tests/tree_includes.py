@@ -24,10 +24,12 @@ HOME = {
     r"QSql": ["core/storage", "tests"],
     r"sqlite3\.h": ["tests"],
     r"csv\.h": ["core/exchange"],
-    r"(zip|expat)\.h": ["core/exchange", "tests"],
+    r"zip\.h": ["core/exchange", "export", "tests"],
+    r"expat\.h": ["core/exchange", "tests"],
     r"rapidjson/": ["core/exchange", "tests"],
     r"xlsxwriter": ["export", "tests"],
-    r"Q(Qml|Quick|Gui|Window|Icon|Font|Color|Desktop)": ["app", "qml", "tests"],
+    r"Q(Qml|Quick|Gui|Window|Icon|Color|Desktop)": ["app", "qml", "tests"],
+    r"Q(Font|RawFont|TextLayout|Painter|PdfWriter)": ["export", "app", "qml", "tests"],
 }
 # Values and rules only: what these parts use of Qt Core and of the standard library.
 PURE = ["core/domain", "core/planning"]
