@@ -7,11 +7,15 @@ RoundTrip::RoundTrip(PlanEdits &edits, QObject *parent)
     , m_exceptions(edits, this)
     , m_versions(edits, m_queue, m_shelf, m_exceptions, this)
     , m_appraisal(edits, m_shelf, this)
-    , m_parts{&m_exceptions, &m_versions, &m_appraisal}
+    , m_comparison(edits, m_queue, m_shelf, this)
+    , m_repricing(edits, m_queue, m_shelf, this)
+    , m_parts{&m_exceptions, &m_versions, &m_appraisal, &m_comparison, &m_repricing}
 {
     connect(&m_queue, &WorkQueue::failed, this,
             [this](const QString &reason) { this->edits().showRefusal(reason); });
     connect(&m_versions, &VersionList::submitted, &m_appraisal, &VersionAppraisal::refresh);
+    connect(&m_versions, &VersionList::submitted, &m_comparison, &VersionComparison::refresh);
+    connect(&m_versions, &VersionList::submitted, &m_repricing, &Repricing::refresh);
 }
 
 void RoundTrip::look(const OpenPlan *)

@@ -2,7 +2,9 @@
 
 #include <QObject>
 
+#include "app/repricing.h"
 #include "app/version_appraisal.h"
+#include "app/version_comparison.h"
 #include "app/version_list.h"
 
 namespace taphuan {
@@ -17,6 +19,8 @@ class RoundTrip : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the f
     Q_PROPERTY(taphuan::VersionList *versions READ versions CONSTANT)
     Q_PROPERTY(taphuan::ExceptionList *exceptions READ exceptions CONSTANT)
     Q_PROPERTY(taphuan::VersionAppraisal *appraisal READ appraisal CONSTANT)
+    Q_PROPERTY(taphuan::VersionComparison *comparison READ comparison CONSTANT)
+    Q_PROPERTY(taphuan::Repricing *repricing READ repricing CONSTANT)
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
@@ -25,6 +29,8 @@ public:
     VersionList *versions() { return &m_versions; }
     ExceptionList *exceptions() { return &m_exceptions; }
     VersionAppraisal *appraisal() { return &m_appraisal; }
+    VersionComparison *comparison() { return &m_comparison; }
+    Repricing *repricing() { return &m_repricing; }
     Job *job() { return m_queue.job(); } ///< reading, freezing and comparing
 
     void look(const OpenPlan *plan) override;
@@ -38,6 +44,8 @@ private:
     ExceptionList m_exceptions;
     VersionList m_versions;
     VersionAppraisal m_appraisal;
+    VersionComparison m_comparison;
+    Repricing m_repricing;
     std::vector<PlanPart *> m_parts;
     QString m_path;
 };

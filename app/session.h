@@ -162,6 +162,8 @@ public:
     QString submit(FrozenPlan frozen) override;
     QString showVersion(const FrozenPlan &version) override;
     Q_INVOKABLE void showDraft() override;
+    /// The record of the appraisal, by its name's ending as OpenDocument or PDF.
+    Q_INVOKABLE void exportAppraisal(const QUrl &target);
 
     // Steps
     Q_INVOKABLE void undo();

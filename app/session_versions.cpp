@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/document_file.h"
 #include "app/number_text.h"
 
 #include "core/exchange/shipped_catalogue.h"
@@ -59,6 +60,16 @@ void Session::showDraft()
         return;
     const std::unique_ptr<OpenPlan> version = std::exchange(m_plan, std::move(m_draft));
     lookAt(m_plan.get());
+}
+
+void Session::exportAppraisal(const QUrl &target)
+{
+    if (const auto paper = m_roundTrip.appraisal()->record())
+        startExport(target, tr("Writing the document"),
+                    [paper = *paper](const QString &path, const Job::Progress &progress) {
+                        writeDocumentFile(path, paper, progress);
+                        return QString();
+                    });
 }
 
 } // namespace taphuan

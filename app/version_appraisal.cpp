@@ -2,6 +2,7 @@
 
 #include "app/choices.h"
 #include "app/decision_edits.h"
+#include "app/document_issuer.h"
 #include "app/field_edits.h"
 #include "app/new_class.h"
 #include "app/table_text.h"
@@ -11,6 +12,7 @@
 
 #include "core/planning/version_rules.h"
 #include "core/storage/tables.h"
+#include "export/appraisal_paper.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -292,6 +294,22 @@ QString VersionAppraisal::acceptShown()
         rows.push_back(changeOf(nullptr, &decision));
     }
     return edits().makeEdit(tr("Go through the classes shown"), std::move(rows));
+}
+
+std::optional<Paper> VersionAppraisal::record() const
+{
+    const OpenPlan *plan = edits().draft();
+    if (!plan || !m_appraised)
+        return std::nullopt;
+    const FrozenPlan &frozen = *m_appraised->frozen;
+    const Catalogue &catalogue = m_appraised->catalogue;
+    const Appraisal appraisal = appraisalOf(frozen.classes, plan->plan().decisions,
+                                            frozen.head.number, frozen.plan.header.roundTo);
+    const auto finance = std::ranges::find(catalogue.agencies, AgencyKind::Finance, &Agency::kind);
+    const QString appraiser = finance == catalogue.agencies.end() ? QString() : finance->code;
+    return appraisalPaper({frozen.head, frozen.plan, catalogue, appraisal,
+                           issuerOf(frozen.head.agency, frozen.plan.header, catalogue).name},
+                          issuerOf(appraiser, frozen.plan.header, catalogue));
 }
 
 QString VersionAppraisal::giveBack(const QString &text)

@@ -8,6 +8,7 @@
 #include "app/plan_part.h"
 
 #include "core/domain/catalogue_rows.h"
+#include "export/paper.h"
 
 namespace taphuan {
 
@@ -66,6 +67,8 @@ public:
     Q_INVOKABLE QString approve(const QString &text);
     Q_INVOKABLE QString reopen(const QString &text);
     Q_INVOKABLE void copy();
+    /// The record of the appraisal as it stands; nothing until the version is read.
+    std::optional<Paper> record() const;
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;

@@ -54,6 +54,7 @@ T.ApplicationWindow {
     Navigator {
         id: navigator
         session: window.session
+        onAppraisalRecordAsked: allCommands.appraisalRecord.run()
     }
     Commands {
         id: allCommands

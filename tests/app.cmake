@@ -60,9 +60,11 @@ taphuan_test(test_fit_form
 taphuan_test(test_round_trip
     SOURCES
         exception_list_test.cpp
+        repricing_test.cpp
         round_trip_fixture.h
         session_fixture.cpp session_fixture.h
         version_appraisal_test.cpp
+        version_comparison_test.cpp
         version_list_test.cpp
     LIBRARIES taphuan_app Qt6::Test)
 

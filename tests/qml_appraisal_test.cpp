@@ -2,6 +2,8 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace taphuan;
@@ -19,7 +21,7 @@ void openPage(TestWindow &test)
     test.settle();
 }
 
-enum class Pane { Versions, Appraisal, Compare, Exceptions, Fit };
+enum class Pane { Versions, Appraisal, Compare, Exceptions, Fit, Reprice };
 
 void openPane(TestWindow &test, Pane pane)
 {
@@ -29,6 +31,17 @@ void openPane(TestWindow &test, Pane pane)
             item->property("pane").isValid())
             return test.click(item);
     FAIL("no such pane");
+}
+
+/// A button, not the tab or command of the same name.
+QQuickItem *buttonOf(TestWindow &test, const char *text)
+{
+    for (QQuickItem *item : test.visibleItems())
+        if (item->property("text").toString() == QLatin1String(text) &&
+            item->property("kind").isValid())
+            return item;
+    FAIL("no such button");
+    return nullptr;
 }
 
 void actAs(TestWindow &test, const char *agency)
@@ -176,7 +189,8 @@ TEST_CASE("each pane of the appraisal stands in both colours without a warning")
     actAs(test, "STC");
     for (const char *theme : {"light", "dark"}) {
         test.preferences().setTheme(QLatin1String(theme));
-        for (const Pane pane : {Pane::Versions, Pane::Appraisal, Pane::Exceptions, Pane::Fit}) {
+        for (const Pane pane : {Pane::Versions, Pane::Appraisal, Pane::Exceptions, Pane::Fit,
+                                Pane::Compare, Pane::Reprice}) {
             openPane(test, pane);
             wait(test);
             shoot(test, (QByteArray(theme) + '-' + QByteArray::number(int(pane))).constData());
@@ -204,5 +218,69 @@ TEST_CASE("an exception is recorded from the page of findings")
     test.key(Qt::Key_Return);
     test.settle();
     CHECK(stored(test).exceptions.size() == 1);
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a version is compared with the draft, with the sum of the differences")
+{
+    const Warnings warnings;
+    TestWindow test;
+    submit(test);
+    const QString id = test.session().plan()->plan().classes.front().id;
+    test.session().setClassField({id}, ClassForm::Days, QStringLiteral("4"));
+    openPane(test, Pane::Compare);
+    test.click(buttonOf(test, "Compare"));
+    wait(test);
+    REQUIRE(test.session().roundTrip()->comparison()->isMade());
+    CHECK(test.item("text", test.session().roundTrip()->comparison()->sumText()));
+    shoot(test, "compare");
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("lines are re-priced from the page of norms, those that keep their rate with a reason")
+{
+    const Warnings warnings;
+    TestWindow test;
+    NormPage &norms = *test.session().norms();
+    norms.beginNew();
+    norms.draft()->key = QStringLiteral("drinks");
+    norms.draft()->document = QStringLiteral("12/2017/NQ-HĐND");
+    norms.draft()->amount = QStringLiteral("12.345");
+    norms.draft()->per = QStringLiteral("day");
+    norms.draft()->validFrom = QStringLiteral("1/1/2017");
+    REQUIRE(norms.proposeDraft() == "");
+    REQUIRE(norms.keep() == "");
+    test.key(Qt::Key_9, Qt::ControlModifier);
+    test.settle();
+    test.click(test.item("text", QStringLiteral("Re-price…")));
+    test.click(test.item("text", QStringLiteral("Find the lines")));
+    wait(test);
+    test.click(test.item("text", QStringLiteral("All keep")));
+    test.click(test.field(QStringLiteral("Why lines keep their old rate")));
+    test.type(QStringLiteral("Hop dong"));
+    shoot(test, "reprice");
+    test.key(Qt::Key_Return);
+    test.settle();
+    const std::vector<Entry> kept = stored(test).classes.front().entries;
+    CHECK(kept.back().reason == "Hop dong");
+    test.session().undo();
+    CHECK(stored(test).classes.front().entries.size() < kept.size());
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("the record of the appraisal is written beside the window")
+{
+    const Warnings warnings;
+    TestWindow test;
+    submit(test);
+    openPane(test, Pane::Appraisal);
+    wait(test);
+    const QString target = test.file() + QStringLiteral(".pdf");
+    test.session().exportAppraisal(QUrl::fromLocalFile(target));
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(target); }, 20'000));
+    CHECK(QFileInfo(target).size() > 1'000);
+    const QString shots = qEnvironmentVariable("TAPHUAN_SHOTS");
+    if (!shots.isEmpty())
+        QFile::copy(target, shots + QStringLiteral("/record.pdf"));
     CHECK(Warnings::taken() == QStringList());
 }

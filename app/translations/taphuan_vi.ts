@@ -152,6 +152,14 @@
         <source>Cancel</source>
         <translation>Thôi</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>Biên bản…</translation>
+    </message>
+    <message>
+        <source>The record of the appraisal: what was cut, by how much, why and by which text</source>
+        <translation>Biên bản thẩm định: khoản bị cắt giảm, mức giảm, lý do và văn bản</translation>
+    </message>
 </context>
 <context>
     <name>AppraisalCell</name>
@@ -267,6 +275,14 @@
     <message>
         <source>Workbook from Finance</source>
         <translation>Bảng tính của Sở Tài chính</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>New norms</source>
+        <translation>Định mức mới</translation>
     </message>
 </context>
 <context>
@@ -920,6 +936,49 @@
         <source>Export the calendar (.ics)…</source>
         <translation>Xuất lịch (.ics)…</translation>
     </message>
+    <message>
+        <source>Record of the appraisal…</source>
+        <translation>Biên bản thẩm định…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Chép dạng bảng</translation>
+    </message>
+    <message>
+        <source>The draft was edited since: compare again.</source>
+        <translation>Bản đang soạn đã sửa: hãy so sánh lại.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các khác biệt</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Không có gì khác</translation>
+    </message>
+    <message>
+        <source>Choose two versions and compare them</source>
+        <translation>Chọn hai phiên bản rồi so sánh</translation>
+    </message>
+    <message>
+        <source>Classes and lines that came, went or changed are listed with each figure before and after.</source>
+        <translation>Các lớp, các dòng thêm, bỏ hoặc thay đổi được liệt kê với số trước và sau.</translation>
+    </message>
 </context>
 <context>
     <name>ContentCard</name>
@@ -1214,6 +1273,17 @@
     <message>
         <source>None yet. Items without a norm of their own, such as the hall or materials, cost the same in most classes: enter them once here.</source>
         <translation>Chưa có. Những khoản không có định mức riêng, như hội trường hay tài liệu, thường như nhau ở các lớp: chỉ cần nhập một lần tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLine</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>bỏ</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1745,10 @@
     <message>
         <source>Where is the calendar written?</source>
         <translation>Ghi lịch vào đâu?</translation>
+    </message>
+    <message>
+        <source>Where is the record written?</source>
+        <translation>Ghi biên bản vào đâu?</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3060,14 @@
         <source>Norm of the province</source>
         <translation>Định mức của tỉnh</translation>
     </message>
+    <message>
+        <source>Re-price…</source>
+        <translation>Tính lại…</translation>
+    </message>
+    <message>
+        <source>Lines that other norms price now, before and after</source>
+        <translation>Các dòng nay tính theo định mức khác, trước và sau</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3682,6 +3764,76 @@
     <message>
         <source>Register of cooperatives</source>
         <translation>Danh sách hợp tác xã</translation>
+    </message>
+</context>
+<context>
+    <name>RepriceLine</name>
+    <message>
+        <source>Follow the norm</source>
+        <translation>Theo định mức</translation>
+    </message>
+    <message>
+        <source>rate given by hand</source>
+        <translation>mức chi nhập tay</translation>
+    </message>
+    <message>
+        <source>a default of the plan</source>
+        <translation>mặc định của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>RepricePane</name>
+    <message>
+        <source>Norms other than in</source>
+        <translation>Định mức khác so với</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>nothing was submitted yet</source>
+        <translation>chưa trình phiên bản nào</translation>
+    </message>
+    <message>
+        <source>Find the lines</source>
+        <translation>Tìm các dòng</translation>
+    </message>
+    <message>
+        <source>All follow</source>
+        <translation>Theo định mức tất cả</translation>
+    </message>
+    <message>
+        <source>All keep</source>
+        <translation>Giữ tất cả</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Chép dạng bảng</translation>
+    </message>
+    <message>
+        <source>Lines that other norms price now</source>
+        <translation>Các dòng nay tính theo định mức khác</translation>
+    </message>
+    <message>
+        <source>No line is priced by another norm</source>
+        <translation>Không dòng nào tính theo định mức khác</translation>
+    </message>
+    <message>
+        <source>Find the lines that new norms price otherwise</source>
+        <translation>Tìm các dòng mà định mức mới tính khác đi</translation>
+    </message>
+    <message>
+        <source>Figures of the draft follow the norms by themselves. Here each line is seen before and after, and may keep its old rate with a reason.</source>
+        <translation>Số liệu bản đang soạn tự theo định mức. Ở đây xem từng dòng trước và sau, và có thể giữ mức cũ kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Why lines keep their old rate</source>
+        <translation>Lý do giữ mức chi cũ</translation>
+    </message>
+    <message>
+        <source>Re-price</source>
+        <translation>Tính lại</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4914,61 @@
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên lớp</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Số đêm</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi tổ chức</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Entered otherwise: %1</source>
+        <translation>Nhập khác đi: %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperative</name>
     <message>
         <source>Cooperative</source>
@@ -5427,6 +5634,29 @@
     <message>
         <source>%1/%2 sessions</source>
         <translation>%1/%2 buổi</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::ComparisonModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>How computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6456,52 @@
     </message>
 </context>
 <context>
+    <name>taphuan::RepriceModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Rate and text</source>
+        <translation>Mức chi và văn bản</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::Repricing</name>
+    <message>
+        <source>The plan before the last change of its norms</source>
+        <translation>Kế hoạch trước lần sửa định mức gần nhất</translation>
+    </message>
+    <message>
+        <source>Comparing the norms</source>
+        <translation>Đang so sánh định mức</translation>
+    </message>
+    <message>
+        <source>Lines: %1; before %2, after %3 (%4)</source>
+        <translation>Số dòng: %1; trước %2, sau %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Say why lines keep a rate that the norm does not give.</source>
+        <translation>Hãy nêu lý do các dòng giữ mức chi khác định mức.</translation>
+    </message>
+    <message>
+        <source>Re-price the plan</source>
+        <translation>Tính lại theo định mức mới</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::Session</name>
     <message>
         <source>Only %1 may change this; you act for %2.</source>
@@ -6572,6 +6848,25 @@
     <message>
         <source>Say why: the others will read it.</source>
         <translation>Hãy nêu lý do để các cơ quan khác đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::VersionComparison</name>
+    <message>
+        <source>The draft as it is now</source>
+        <translation>Bản đang soạn hiện nay</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Đang so sánh</translation>
+    </message>
+    <message>
+        <source>The differences of the lines add up to %1: that of the totals.</source>
+        <translation>Tổng chênh lệch các dòng là %1, đúng bằng chênh lệch tổng.</translation>
+    </message>
+    <message>
+        <source>The differences of the lines add up to %1, not to that of the totals.</source>
+        <translation>Tổng chênh lệch các dòng là %1, không bằng chênh lệch tổng.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property Session session
     readonly property VersionAppraisal appraisal: session.roundTrip.appraisal
+    signal recordAsked()
     property int step: -1 // that is being worded: Returned, Appraised, Approved, Reopened
 
     component StepButton: Button {
@@ -29,8 +30,8 @@ ColumnLayout {
     RowLayout {
         spacing: 8
         ChoiceBox {
-            Layout.preferredWidth: 330
-            Layout.minimumWidth: 200
+            Layout.preferredWidth: 260
+            Layout.minimumWidth: 180
             label: qsTr("Version")
             choices: bar.appraisal.versions
             value: bar.appraisal.version
@@ -45,6 +46,12 @@ ColumnLayout {
             color: bar.appraisal.head.unexplainedText !== "" && bar.appraisal.head.mayDecide ? Theme.warn : Theme.muted
             text: bar.appraisal.head.whyNotText !== "" ? bar.appraisal.head.whyNotText
                 : Array.of(bar.appraisal.head.progressText, bar.appraisal.head.unexplainedText).filter(part => part !== "").join(" · ")
+        }
+        Button {
+            icon.name: "export"
+            text: qsTr("Record…")
+            hint: qsTr("The record of the appraisal: what was cut, by how much, why and by which text")
+            onClicked: bar.recordAsked()
         }
         StepButton { visible: bar.appraisal.head.mayReopen; step: 3; text: qsTr("Reopen…") }
         StepButton { visible: bar.appraisal.head.mayReturn; step: 0; text: qsTr("Return…") }

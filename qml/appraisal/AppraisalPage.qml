@@ -8,7 +8,7 @@ import TapHuan.App
 FocusScope {
     id: page
 
-    enum Pane { Versions, Appraisal, Compare, Exceptions, Fit, ReadBack }
+    enum Pane { Versions, Appraisal, Compare, Exceptions, Fit, ReadBack, Reprice }
 
     required property Session session
     required property Preferences preferences
@@ -38,8 +38,10 @@ FocusScope {
             spacing: 4
             Tab { pane: AppraisalPage.Versions; text: qsTr("Versions") }
             Tab { pane: AppraisalPage.Appraisal; text: qsTr("Appraisal") }
+            Tab { pane: AppraisalPage.Compare; text: qsTr("Compare") }
             Tab { pane: AppraisalPage.ReadBack; text: qsTr("Workbook from Finance") }
             Tab { pane: AppraisalPage.Exceptions; text: qsTr("Exceptions") }
+            Tab { pane: AppraisalPage.Reprice; text: qsTr("New norms") }
             Tab { pane: AppraisalPage.Fit; text: qsTr("Fit to the ceiling") }
             Item { Layout.fillWidth: true }
             JobProgress { job: page.session.roundTrip.job }
@@ -66,6 +68,7 @@ FocusScope {
                 focus: visible
                 session: page.session
                 preferences: page.preferences
+                onRecordAsked: page.navigator.appraisalRecordAsked()
                 onVersionsAsked: page.pane = AppraisalPage.Versions
             }
             ReadBackPane {
@@ -77,6 +80,18 @@ FocusScope {
                 preferences: page.preferences
                 toast: page.toast
                 onTakenOver: page.pane = AppraisalPage.Appraisal
+            }
+            ComparePane {
+                anchors.fill: parent
+                visible: page.pane === AppraisalPage.Compare
+                focus: visible
+                session: page.session
+            }
+            RepricePane {
+                anchors.fill: parent
+                visible: page.pane === AppraisalPage.Reprice
+                focus: visible
+                session: page.session
             }
             ExceptionsPane {
                 anchors.fill: parent

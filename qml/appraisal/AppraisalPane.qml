@@ -13,6 +13,7 @@ FocusScope {
     required property Preferences preferences
     readonly property VersionAppraisal appraisal: session.roundTrip.appraisal
     signal versionsAsked()
+    signal recordAsked()
 
     onVisibleChanged: if (appraisal) appraisal.watched = visible
 
@@ -33,6 +34,7 @@ FocusScope {
                 Layout.margins: Theme.margin
                 Layout.bottomMargin: 8
                 session: pane.session
+                onRecordAsked: pane.recordAsked()
             }
             AppraisalFilters {
                 id: filters

@@ -92,6 +92,7 @@ Rectangle {
                 width: parent.width - x - (row.isLine ? 4 : 28)
                 height: row.isLine ? 20 : row.height
                 text: row.rowTitle
+                elide: row.isLine ? Text.ElideRight : Text.ElideMiddle
                 font.weight: row.isLine ? Font.Normal : Font.DemiBold
             }
             Caption {

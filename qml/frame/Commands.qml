@@ -50,6 +50,12 @@ QtObject {
         enabled: commands.session.hasPlan
         onTriggered: commands.navigator.show(Navigator.Appraisal)
     }
+    readonly property Command appraisalRecord: Command {
+        text: qsTr("Record of the appraisal…")
+        icon: "export"
+        enabled: commands.session.roundTrip.appraisal.head.isRead && !commands.session.job.running
+        onTriggered: commands.files.exportAppraisal()
+    }
     readonly property Command draft: Command {
         text: qsTr("Back to the draft")
         icon: "previous"
@@ -201,6 +207,6 @@ QtObject {
         onTriggered: commands.aboutAsked()
     }
 
-    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, calendarFile, workbookParts, readBack, submissionLetter, planDocument,
+    readonly property list<Command> all: [overview, classes, programme, lecturers, calendar, estimate, appraisal, appraisalRecord, draft, cooperatives, findings, settings, norms, newPlan, nextYear, open, importPlan, closePlan, workbook, calendarFile, workbookParts, readBack, submissionLetter, planDocument,
                                           undo, redo, jump, theme, keyList, about]
 }

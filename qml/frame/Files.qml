@@ -6,7 +6,7 @@ import TapHuan.App
 QtObject {
     id: files
 
-    enum Purpose { Begin, Sample, NextYear, Import, Workbook, Calendar, Document }
+    enum Purpose { Begin, Sample, NextYear, Import, Workbook, Calendar, Document, Appraisal }
 
     required property Session session
     required property Preferences preferences
@@ -64,6 +64,10 @@ QtObject {
         ask(qsTr("Where is the calendar written?"), session.fileName.replace(/\.taphuan$/, "") + ".ics", Files.Calendar);
     }
 
+    function exportAppraisal() {
+        ask(qsTr("Where is the record written?"), "bien-ban-tham-dinh-" + session.year + ".odt", Files.Appraisal);
+    }
+
     function needDialogs() {
         if (!dialogs.item) dialogs.setSource(Qt.resolvedUrl("FileDialogs.qml"), { files: files });
     }
@@ -82,6 +86,7 @@ QtObject {
         else if (purpose === Files.Sample) session.openSample(target);
         else if (purpose === Files.NextYear) makeNextYear(target);
         else if (purpose === Files.Import) session.importJson(json, target);
+        else if (purpose === Files.Appraisal) session.exportAppraisal(target);
         else if (purpose === Files.Document) session.exportDocument(document, target);
         else if (purpose === Files.Calendar) session.exportCalendar(target);
         else session.exportWorkbook(target);

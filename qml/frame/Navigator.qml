@@ -19,6 +19,8 @@ QtObject {
     signal departmentAsked(string code)
     signal lecturerAsked(string lecturerId)
     signal cooperativeAsked(string cooperativeId)
+    signal repricingAsked()
+    signal appraisalRecordAsked()
 
     function show(wanted: int) {
         page = wanted;
@@ -57,6 +59,10 @@ QtObject {
     function showReadBack() {
         show(Navigator.Appraisal);
         readBackAsked();
+    }
+    function showRepricing() {
+        show(Navigator.Appraisal);
+        repricingAsked();
     }
     function showFindings(severity: int) {
         show(Navigator.Findings);

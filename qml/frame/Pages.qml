@@ -40,6 +40,7 @@ FocusScope {
         function onDepartmentAsked(code: string) { (programme.item as ProgrammePage).showDepartment(code); }
         function onLecturerAsked(lecturerId: string) { (lecturers.item as LecturersPage).reveal(lecturerId); }
         function onCooperativeAsked(cooperativeId: string) { (cooperatives.item as CooperativesPage).reveal(cooperativeId); }
+        function onRepricingAsked() { (appraisal.item as AppraisalPage).pane = AppraisalPage.Reprice; }
         function onSeverityAsked(severity: int) { (findings.item as FindingsPage).severity = severity; }
     }
     PageLoader {
@@ -107,7 +108,7 @@ FocusScope {
         navigator: pages.navigator
         page: Navigator.Norms
         preload: pages.built > 8
-        Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences })
+        Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences, navigator: pages.navigator })
     }
     PageLoader {
         id: calendar

@@ -10,6 +10,7 @@ FocusScope {
 
     required property Session session
     required property Preferences preferences
+    required property Navigator navigator
     readonly property NormPage norms: session.norms
     property bool drafting: false
     readonly property EditRight rights: EditRight {
@@ -54,6 +55,11 @@ FocusScope {
                     Layout.minimumWidth: 120
                     placeholderText: qsTr("Filter (Ctrl+F)")
                     onTextChanged: page.norms.filterText = text
+                }
+                Button {
+                    text: qsTr("Re-price…")
+                    hint: qsTr("Lines that other norms price now, before and after")
+                    onClicked: page.navigator.showRepricing()
                 }
                 Button {
                     icon.name: "import"
