@@ -8,6 +8,7 @@ add_executable(bench
     bench_fit.cpp fit_plans.cpp fit_plans.h
     bench_open.cpp
     bench_plan.cpp bench_plan.h
+    bench_read_back.cpp
     bench_window.cpp
     bench_workbook.cpp
 )

@@ -22,9 +22,13 @@ struct Part
 };
 
 constexpr Part parts[] = {
-    {QLatin1String("estimate"), benchEstimate}, {QLatin1String("edit"), benchEdit},
-    {QLatin1String("open"), benchOpen},         {QLatin1String("workbook"), benchWorkbook},
-    {QLatin1String("window"), benchWindow},     {QLatin1String("fit"), benchFit},
+    {QLatin1String("estimate"), benchEstimate},
+    {QLatin1String("edit"), benchEdit},
+    {QLatin1String("open"), benchOpen},
+    {QLatin1String("workbook"), benchWorkbook},
+    {QLatin1String("read-back"), benchReadBack},
+    {QLatin1String("window"), benchWindow},
+    {QLatin1String("fit"), benchFit},
 };
 
 QString number(double value)

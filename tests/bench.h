@@ -36,6 +36,7 @@ std::vector<Measured> benchEstimate(const BenchSettings &settings);
 std::vector<Measured> benchEdit(const BenchSettings &settings);
 std::vector<Measured> benchFit(const BenchSettings &settings);
 std::vector<Measured> benchOpen(const BenchSettings &settings);
+std::vector<Measured> benchReadBack(const BenchSettings &settings);
 std::vector<Measured> benchWorkbook(const BenchSettings &settings);
 std::vector<Measured> benchWindow(const BenchSettings &settings);
 

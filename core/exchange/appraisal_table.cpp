@@ -15,55 +15,64 @@ using Columns = std::array<int, appraisalColumnNames.size()>;
 constexpr AppraisalColumn ids[] = {AppraisalColumn::PlanId, AppraisalColumn::ClassId,
                                    AppraisalColumn::LineId};
 
-/// The columns whose cells in a row have one of these texts.
-Columns columnsIn(const SheetRow &row, const QHash<QString, std::size_t> &names, bool folded)
-{
-    Columns columns = {};
-    for (const SheetCell &cell : row.cells) {
-        const auto found =
-            names.constFind(folded ? comparableText(cell.text) : cell.text.trimmed());
-        if (found != names.constEnd() && columns[*found] == 0)
-            columns[*found] = cell.column;
-    }
-    return columns;
-}
+using Names = QHash<QString, std::size_t>;
 
-auto countOf(const Columns &columns)
+Names namesOf(bool keys)
 {
-    return columns.size() - std::size_t(std::ranges::count(columns, 0));
+    Names names;
+    for (std::size_t i = 0; i < appraisalColumnNames.size(); ++i) {
+        const auto column = AppraisalColumn(i);
+        names.insert(keys ? keyOf(column) : comparableText(titleOf(column)), i);
+    }
+    return names;
 }
 
 struct Heading
 {
     int row = 0;
     Columns columns = {};
+
+    auto count() const { return columns.size() - std::size_t(std::ranges::count(columns, 0)); }
 };
 
-/// The row that names most columns.
-Heading bestHeading(const SheetCells &sheet, const QHash<QString, std::size_t> &names, bool folded)
+/// The columns that a row names, by the texts of its cells.
+template<class Compared>
+Heading headingIn(const SheetRow &row, const Names &names, Compared compared)
 {
-    Heading best;
-    std::size_t most = 2; // fewer may be chance
-    for (const SheetRow &row : sheet.rows) {
-        if (qsizetype(row.cells.size()) < 3)
-            continue;
-        const Columns columns = columnsIn(row, names, folded);
-        if (const auto count = countOf(columns); count > most) {
-            most = count;
-            best = {row.number, columns};
-        }
+    Heading heading{row.number, {}};
+    for (const SheetCell &cell : row.cells) {
+        const auto found = names.constFind(compared(cell.text));
+        if (found != names.constEnd() && heading.columns[*found] == 0)
+            heading.columns[*found] = cell.column;
     }
-    return best;
+    return heading;
 }
 
-QHash<QString, std::size_t> names(bool titles)
+/// The hidden row of names.
+Heading keysIn(const SheetCells &sheet)
 {
-    QHash<QString, std::size_t> result;
-    for (std::size_t i = 0; i < appraisalColumnNames.size(); ++i) {
-        const auto column = AppraisalColumn(i);
-        result.insert(titles ? comparableText(titleOf(column)) : keyOf(column), i);
+    static const Names keys = namesOf(true);
+    const auto isKey = [](const SheetCell &cell) { return cell.text.startsWith(u"taphuan:"); };
+    for (const SheetRow &row : sheet.rows)
+        if (std::ranges::any_of(row.cells, isKey))
+            return headingIn(row, keys, [](const QString &text) { return text.trimmed(); });
+    return {};
+}
+
+/// The row of headings: right below the names where these are there.
+Heading titlesIn(const SheetCells &sheet, const Heading &keys)
+{
+    constexpr int below = 5;
+    static const Names titles = namesOf(false);
+    Heading best;
+    for (const SheetRow &row : sheet.rows) {
+        if (keys.row > 0 && (row.number <= keys.row || row.number > keys.row + below))
+            continue;
+        const Heading heading = headingIn(row, titles, comparableText);
+        if (heading.count() > std::max<std::size_t>(best.count(), 2)) // fewer may be chance
+            best = heading;
     }
-    return result;
+    return best;
 }
 
 } // namespace
@@ -80,16 +89,19 @@ QString AppraisalTable::place(const SheetRow &row, AppraisalColumn which) const
 
 std::vector<AppraisalTable> appraisalTables(const Spreadsheet &book)
 {
-    static const auto keys = names(false);
-    static const auto titles = names(true);
+    std::vector<Heading> keys;
+    for (const SheetCells &sheet : book.sheets)
+        keys.push_back(keysIn(sheet));
+    const bool named = std::ranges::any_of(keys, [](const Heading &each) { return each.row > 0; });
     std::vector<AppraisalTable> tables;
-    for (const SheetCells &sheet : book.sheets) {
-        const Heading byKey = bestHeading(sheet, keys, false);
-        const Heading byTitle = bestHeading(sheet, titles, true);
-        AppraisalTable table{&sheet, std::max(byKey.row, byTitle.row), byKey.columns};
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            if (table.columns[i] == 0)
-                table.columns[i] = byTitle.columns[i];
+    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
+        if (named && keys[i].row == 0)
+            continue; // headings alone are believed only where nobody left the names
+        const Heading titles = titlesIn(book.sheets[i], keys[i]);
+        AppraisalTable table{&book.sheets[i], std::max(keys[i].row, titles.row), keys[i].columns};
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            if (table.columns[column] == 0)
+                table.columns[column] = titles.columns[column];
         if (std::ranges::all_of(ids, [&](AppraisalColumn id) { return table.column(id) > 0; }))
             tables.push_back(table);
     }
