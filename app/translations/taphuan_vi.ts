@@ -2302,7 +2302,7 @@
     <name>JumpBox</name>
     <message>
         <source>Search and jump…</source>
-        <translation>Tìm và chuyển đến…</translation>
+        <translation>Tìm và đi tới…</translation>
     </message>
 </context>
 <context>
