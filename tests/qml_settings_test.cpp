@@ -81,6 +81,21 @@ TEST_CASE("a wording typed in the settings reaches the file, and its refusal sta
     CHECK(Warnings::taken() == QStringList());
 }
 
+TEST_CASE("the letter and the plan are offered beside the workbook")
+{
+    const Warnings warnings;
+    TestWindow test;
+    test.click(test.item("hint", QStringLiteral("Other documents")));
+    test.settle();
+    CHECK(test.item("text", QStringLiteral("Submission letter…")));
+    CHECK(test.item("text", QStringLiteral("Plan as a document…")));
+    const QString shots = qEnvironmentVariable("TAPHUAN_SHOTS");
+    if (!shots.isEmpty())
+        test.window().grabWindow().save(shots + QStringLiteral("/export-menu.png"));
+    test.key(Qt::Key_Escape);
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("a label typed over a shipped one is undone by Escape")
 {
     TestWindow test;
