@@ -145,14 +145,14 @@ void BlockModel<Row, Base>::take(const RowStep &step, int block, Rows &shown, co
     const auto at = shown.begin() + step.row;
     switch (step.kind) {
     case RowStep::Remove:
-        this->beginRemoveRows({}, row, row);
-        shown.erase(at);
+        this->beginRemoveRows({}, row, row + step.count - 1);
+        shown.erase(at, at + step.count);
         this->m_blocks.setRowCount(block, int(shown.size()));
         this->endRemoveRows();
         break;
     case RowStep::Insert:
-        this->beginInsertRows({}, row, row);
-        shown.insert(at, rows[std::size_t(step.row)]);
+        this->beginInsertRows({}, row, row + step.count - 1);
+        shown.insert(at, rows.begin() + step.row, rows.begin() + step.row + step.count);
         this->m_blocks.setRowCount(block, int(shown.size()));
         this->endInsertRows();
         break;

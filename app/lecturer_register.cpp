@@ -47,36 +47,44 @@ LecturerRegister::LecturerRegister(PlanEdits &edits, QObject *parent)
 void LecturerRegister::look(const OpenPlan *plan)
 {
     m_plan = plan;
-    m_years = {};
-    if (plan)
-        m_years.start(plan->plan(), plan->figures());
-    showAll();
+    emit totalChanged();
+    refresh();
+}
+
+int LecturerRegister::total() const
+{
+    return m_plan ? int(m_plan->plan().lecturers.size()) : 0;
 }
 
 void LecturerRegister::show(const PlanDelta &delta)
 {
+    if (delta.touched.has(Table::Lecturer))
+        emit totalChanged();
     const bool isSums = delta.touched.onlyClasses() && delta.removed.empty();
-    if (isSums) {
-        QStringList ids = delta.refigured;
-        for (const int row : delta.inserted)
-            ids += m_plan->plan().classes[std::size_t(row)].id;
-        m_years.update(m_plan->plan(), m_plan->figures(), ids,
-                       [this](const QString &id) { return m_plan->trainingClass(id); });
-    } else {
+    if (!isInSight() || !isSums)
+        return refresh();
+    QStringList ids = delta.refigured;
+    for (const int row : delta.inserted)
+        ids += m_plan->plan().classes[std::size_t(row)].id;
+    m_years.update(m_plan->figures(), ids,
+                   [this](const QString &id) { return m_plan->trainingClass(id); });
+    showAll();
+}
+
+void LecturerRegister::layOut()
+{
+    m_years = {};
+    if (m_plan)
         m_years.start(m_plan->plan(), m_plan->figures());
-    }
     showAll();
 }
 
 void LecturerRegister::showAll()
 {
-    const int before = total();
     m_rows.clear();
     if (m_plan)
         for (const Lecturer &lecturer : m_plan->plan().lecturers)
             m_rows.push_back(rowOfLecturer(lecturer));
-    if (total() != before)
-        emit totalChanged();
     showList();
     showCurrent();
 }

@@ -12,7 +12,7 @@ namespace taphuan {
 
 /// The page of lecturers: the register with each lecturer's year, and everything of the current
 /// one beside it.
-class LecturerRegister : public PlanPart
+class LecturerRegister : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT
@@ -44,7 +44,7 @@ public:
     SpecialityModel *specialities() { return &m_specialities; }
     DutyModel *duties() { return &m_duties; }
     AbsenceModel *absences() { return &m_absences; }
-    int total() const { return int(m_rows.size()); } ///< whatever is filtered
+    int total() const; ///< whatever is filtered
     const QString &currentId() const { return m_currentId; }
     void setCurrentId(const QString &id);
     const LecturerRow &current() const { return m_current; } ///< without an id: none
@@ -91,6 +91,7 @@ signals:
     void viewChanged();
 
 private:
+    void layOut() override;
     void showAll();
     void showList();
     void showCurrent();

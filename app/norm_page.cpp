@@ -44,7 +44,7 @@ void NormPage::look(const OpenPlan *plan)
 {
     m_day = plan ? QDate(plan->plan().header.year, 1, 1) : QDate();
     discard();
-    showAll();
+    refresh();
 }
 
 void NormPage::show(const PlanDelta &delta)
@@ -52,10 +52,10 @@ void NormPage::show(const PlanDelta &delta)
     if (delta.touched.onlyClasses())
         return;
     discard(); // what it would change was computed for the plan as it was
-    showAll();
+    refresh();
 }
 
-void NormPage::showAll()
+void NormPage::layOut()
 {
     const OpenPlan *plan = edits().plan();
     const Catalogue &catalogue = plan ? plan->catalogue() : shippedCatalogue();
@@ -96,13 +96,13 @@ double NormPage::dayPlace() const
 void NormPage::setFilterText(const QString &text)
 {
     m_filterText = text;
-    showAll();
+    refresh();
 }
 
 void NormPage::setOnlyInForce(bool only)
 {
     m_onlyInForce = only;
-    showAll();
+    refresh();
 }
 
 QString NormPage::setDay(const QString &text)
@@ -112,7 +112,7 @@ QString NormPage::setDay(const QString &text)
     if (!day)
         return fieldSentence(fieldProblem(ProblemKind::NotADate, text));
     m_day = *day;
-    showAll();
+    refresh();
     return {};
 }
 

@@ -123,7 +123,7 @@ private:
     QString readDraft(Norm &norm) const;
     /// The plan's documents with those that its norms name and nobody knows yet.
     std::vector<Document> documentsFor(const std::vector<Norm> &norms) const;
-    void showAll();
+    void layOut() override;
 
     QDate m_day;
     QString m_filterText;

@@ -41,12 +41,12 @@ PlanCalendar::PlanCalendar(PlanEdits &edits, QObject *parent) : PlanPart(edits, 
 void PlanCalendar::look(const OpenPlan *plan)
 {
     m_plan = plan;
-    layOut();
+    refresh();
 }
 
 void PlanCalendar::show(const PlanDelta &)
 {
-    layOut();
+    refresh();
 }
 
 void PlanCalendar::layOut()
@@ -89,7 +89,7 @@ void PlanCalendar::setBy(By by)
     if (m_by == by)
         return;
     m_by = by;
-    layOut();
+    refresh();
 }
 
 int PlanCalendar::today() const
@@ -104,7 +104,8 @@ void PlanCalendar::setWindow(int firstDay, int firstLane, int days, int lanes)
     if (m_window == window)
         return;
     m_window = window;
-    showWindow();
+    if (!isStale())
+        showWindow();
 }
 
 void PlanCalendar::showWindow()

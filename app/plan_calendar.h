@@ -12,7 +12,7 @@ namespace taphuan {
 
 /// The page of the year: classes as bars by type, locality or lecturer, moved to other days. Only
 /// what is in sight is in its models.
-class PlanCalendar : public PlanPart
+class PlanCalendar : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT
@@ -95,7 +95,7 @@ private:
         friend bool operator==(const Try &, const Try &) = default;
     };
 
-    void layOut();
+    void layOut() override;
     void showWindow();
     void showHolidays();
     bool isInYear(const ScheduleBar &bar) const;

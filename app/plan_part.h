@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QtQml/qqmlregistration.h>
 
 #include "app/open_plan.h"
 #include "app/row_edits.h"
@@ -35,10 +36,13 @@ protected:
     ~PlanEdits() = default;
 };
 
-/// What one page shows of the open plan, and its edits of it. The session tells it of every change.
+/// What one page shows of the open plan, and its edits of it. The session tells it of every change;
+/// what is costly to lay out waits until the page is in sight.
 class PlanPart : public QObject
 {
     Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(bool inSight READ isInSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
     PlanPart(PlanEdits &edits, QObject *parent) : QObject(parent), m_edits(edits) {}
@@ -48,8 +52,33 @@ public:
     /// The plan that is shown was changed.
     virtual void show(const PlanDelta &delta) = 0;
 
+    /// True until it is said that the page is not.
+    bool isInSight() const { return m_inSight; }
+    void setInSight(bool inSight)
+    {
+        if (m_inSight == inSight)
+            return;
+        m_inSight = inSight;
+        emit inSightChanged();
+        if (inSight && m_isStale)
+            refresh();
+    }
+    /// Lays everything out anew: at once, or when the page comes into sight.
+    void refresh()
+    {
+        m_isStale = !m_inSight;
+        if (m_inSight)
+            layOut();
+    }
+
+signals:
+    void inSightChanged();
+
 protected:
     PlanEdits &edits() const { return m_edits; }
+    /// What is laid out is not the plan as it is.
+    bool isStale() const { return m_isStale; }
+    virtual void layOut() {}
 
     /// Edits one row of a list of the plan, found by its id; `edit` takes the row and answers a
     /// sentence that refuses, or an empty text.
@@ -88,6 +117,8 @@ protected:
 
 private:
     PlanEdits &m_edits;
+    bool m_inSight = true;
+    bool m_isStale = false;
 };
 
 } // namespace taphuan

@@ -26,27 +26,27 @@ QString thereAlready(const Venue &venue)
 
 PlanSettings::PlanSettings(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
 {
-    showAll();
+    layOut();
 }
 
 void PlanSettings::look(const OpenPlan *)
 {
-    showAll();
+    refresh();
 }
 
 void PlanSettings::show(const PlanDelta &delta)
 {
     if (!delta.touched.onlyClasses())
-        showAll();
+        refresh();
 }
 
 void PlanSettings::setFilterText(const QString &text)
 {
     assign(this, m_filterText, text, &PlanSettings::filterTextChanged);
-    showAll();
+    refresh();
 }
 
-void PlanSettings::showAll()
+void PlanSettings::layOut()
 {
     const OpenPlan *plan = edits().plan();
     const auto shown = [&](auto rows) {

@@ -86,7 +86,7 @@ private:
     template<class Value, class Code>
     QString removeOwn(std::vector<Value> Plan::*list, Code Value::*member, const Code &code,
                       const QString &title);
-    void showAll();
+    void layOut() override;
     std::optional<QDate> dayIn(const QString &text) const;
 
     QString m_filterText;

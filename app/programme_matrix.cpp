@@ -41,7 +41,17 @@ QString plainText(const MatrixCellText &cell)
 
 } // namespace
 
-ProgrammeMatrix::ProgrammeMatrix(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
+ProgrammeMatrix::ProgrammeMatrix(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+{
+    setInSight(false);
+    connect(this, &PlanPart::inSightChanged, this, [this] {
+        if (isInSight())
+            return;
+        show(TopicMatrix());
+        refresh(); // once it is looked at again
+    });
+    refresh();
+}
 
 void ProgrammeMatrix::setFilterText(const QString &text)
 {
@@ -61,28 +71,27 @@ void ProgrammeMatrix::setOnlyMarked(bool only)
     emit filterChanged();
 }
 
-void ProgrammeMatrix::setInSight(bool inSight)
+void ProgrammeMatrix::look(const OpenPlan *)
 {
-    if (m_inSight == inSight)
-        return;
-    m_inSight = inSight;
-    emit inSightChanged();
-    look(edits().plan());
-}
-
-void ProgrammeMatrix::look(const OpenPlan *plan)
-{
-    if (!m_inSight && m_matrix.types.empty())
-        return;
-    m_matrix = m_inSight && plan ? topicMatrix(plan->plan(), plan->catalogue()) : TopicMatrix();
-    showTypes();
-    showCells();
+    refresh();
 }
 
 void ProgrammeMatrix::show(const PlanDelta &)
 {
-    if (m_inSight)
-        look(edits().plan());
+    refresh();
+}
+
+void ProgrammeMatrix::layOut()
+{
+    const OpenPlan *plan = edits().plan();
+    show(plan ? topicMatrix(plan->plan(), plan->catalogue()) : TopicMatrix());
+}
+
+void ProgrammeMatrix::show(TopicMatrix matrix)
+{
+    m_matrix = std::move(matrix);
+    showTypes();
+    showCells();
 }
 
 QString ProgrammeMatrix::typeName(const QString &code) const

@@ -10,8 +10,8 @@
 namespace taphuan {
 
 /// What is taught to whom over the year: topics by types, with what is taught twice and what of the
-/// curricula is not.
-class ProgrammeMatrix : public PlanPart
+/// curricula is not; made for those who look at it only.
+class ProgrammeMatrix : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +22,6 @@ class ProgrammeMatrix : public PlanPart
     Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(bool onlyMarked READ onlyMarked WRITE setOnlyMarked NOTIFY filterChanged)
-    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
     ProgrammeMatrix(PlanEdits &edits, QObject *parent);
@@ -35,8 +34,6 @@ public:
     void setFilterText(const QString &text);
     bool onlyMarked() const { return m_onlyMarked; } ///< what is taught twice, or missing
     void setOnlyMarked(bool only);
-    bool inSight() const { return m_inSight; }
-    void setInSight(bool inSight); ///< it is made for those who look at it only
 
     /// "Luật HTX · HTX trồng trọt: L01, L02".
     Q_INVOKABLE QString aboutText(int row, int column) const;
@@ -53,9 +50,10 @@ public:
 signals:
     void changed();
     void filterChanged();
-    void inSightChanged();
 
 private:
+    void layOut() override;
+    void show(TopicMatrix matrix);
     void showTypes();
     void showCells();
     const MatrixCell *cellAt(int row, int column) const;
@@ -68,7 +66,6 @@ private:
     QString m_sumText;
     QString m_filterText;
     bool m_onlyMarked = false;
-    bool m_inSight = false;
 };
 
 } // namespace taphuan

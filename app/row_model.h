@@ -43,7 +43,7 @@ template<class Row> QVariant roleValue(const RowRoles<Row> &roles, const Row &ro
                                                      : QVariant();
 }
 
-/// A short list of finished rows. It shows what it is given and signals only what is different.
+/// A list of finished rows. It shows what it is given and signals only what is different.
 template<class Row> class RowModel : public ListModel
 {
 public:
@@ -81,13 +81,13 @@ template<class Row> void RowModel<Row>::take(const RowStep &step, const std::vec
     const auto at = m_rows.begin() + step.row;
     switch (step.kind) {
     case RowStep::Remove:
-        beginRemoveRows({}, step.row, step.row);
-        m_rows.erase(at);
+        beginRemoveRows({}, step.row, step.row + step.count - 1);
+        m_rows.erase(at, at + step.count);
         endRemoveRows();
         break;
     case RowStep::Insert:
-        beginInsertRows({}, step.row, step.row);
-        m_rows.insert(at, rows[std::size_t(step.row)]);
+        beginInsertRows({}, step.row, step.row + step.count - 1);
+        m_rows.insert(at, rows.begin() + step.row, rows.begin() + step.row + step.count);
         endInsertRows();
         break;
     case RowStep::Move:

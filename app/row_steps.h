@@ -1,6 +1,7 @@
 #pragma once
 
-#include <algorithm>
+#include <QHash>
+
 #include <vector>
 
 namespace taphuan {
@@ -10,45 +11,45 @@ struct RowStep
 {
     enum Kind { Remove, Insert, Move, Change } kind = Change;
     int row = 0;
-    int to = 0; ///< Move: the row it then has, before `row`
+    int to = 0;    ///< Move: the row it then has, before `row`
+    int count = 1; ///< Remove, Insert: of neighbours that go or come together
 };
 
-/// The steps from one list to another, to be taken in their order; rows are the same where their
-/// key() is; of several with one key the first comes first. An inserted, moved or changed row has
-/// the value that stands at its place in `after`. Lists are short (a class's topics), so it is
-/// searched in them.
+/// The removals, insertions and moves that lead to a list whose rows stood at `places` of one with
+/// so many rows; -1: nowhere.
+std::vector<RowStep> stepsTo(const std::vector<int> &places, int countBefore);
+
+/// For each row of `after` its place in `before`, or -1. Rows are the same where their key() is; of
+/// several with one key the first is the first.
 template<class Row>
-std::vector<RowStep> stepsBetween(std::vector<Row> before, const std::vector<Row> &after)
+std::vector<int> placesBefore(const std::vector<Row> &before, const std::vector<Row> &after)
 {
-    const auto find = [](auto from, auto end, const Row &row) {
-        return std::find_if(from, end, [&](const Row &other) { return other.key() == row.key(); });
-    };
-    std::vector<RowStep> steps;
-    const auto remove = [&](int row) {
-        steps.push_back({RowStep::Remove, row, 0});
-        before.erase(before.begin() + row);
-    };
-    for (int row = int(before.size()) - 1; row >= 0; --row)
-        if (find(after.begin(), after.end(), before[std::size_t(row)]) == after.end())
-            remove(row);
-    for (int row = 0; row < int(after.size()); ++row) {
-        const Row &wanted = after[std::size_t(row)];
-        const auto here = before.begin() + row;
-        const auto present = find(here, before.end(), wanted);
-        if (present == before.end()) {
-            steps.push_back({RowStep::Insert, row, 0});
-            before.insert(here, wanted);
-            continue;
-        }
-        if (present != here) {
-            steps.push_back({RowStep::Move, int(present - before.begin()), row});
-            std::rotate(here, present, present + 1);
-        }
-        if (!(*here == wanted))
-            steps.push_back({RowStep::Change, row, 0});
+    QHash<std::decay_t<decltype(before.front().key())>, std::vector<int>> places;
+    places.reserve(qsizetype(before.size()));
+    for (int place = int(before.size()) - 1; place >= 0; --place)
+        places[before[std::size_t(place)].key()].push_back(place);
+    std::vector<int> found;
+    found.reserve(after.size());
+    for (const Row &row : after) {
+        const auto known = places.find(row.key());
+        const bool isThere = known != places.end() && !known->empty();
+        found.push_back(isThere ? known->back() : -1);
+        if (isThere)
+            known->pop_back();
     }
-    while (before.size() > after.size())
-        remove(int(before.size()) - 1);
+    return found;
+}
+
+/// The steps from one list to another, to be taken in their order. Inserted and changed rows have
+/// the values that stand at their places in `after`.
+template<class Row>
+std::vector<RowStep> stepsBetween(const std::vector<Row> &before, const std::vector<Row> &after)
+{
+    const std::vector<int> places = placesBefore(before, after);
+    std::vector<RowStep> steps = stepsTo(places, int(before.size()));
+    for (std::size_t row = 0; row < after.size(); ++row)
+        if (places[row] >= 0 && !(before[std::size_t(places[row])] == after[row]))
+            steps.push_back({RowStep::Change, int(row)});
     return steps;
 }
 

@@ -8,7 +8,17 @@
 
 namespace taphuan {
 
-SectorProgramme::SectorProgramme(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
+SectorProgramme::SectorProgramme(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+{
+    setInSight(false);
+    connect(this, &PlanPart::inSightChanged, this, [this] {
+        if (isInSight())
+            return;
+        m_preview.clear();
+        refresh(); // once it is looked at again
+    });
+    refresh();
+}
 
 void SectorProgramme::setDepartment(const QString &code)
 {
@@ -17,18 +27,6 @@ void SectorProgramme::setDepartment(const QString &code)
     m_department = code;
     emit departmentChanged();
     showPages();
-}
-
-void SectorProgramme::setInSight(bool inSight)
-{
-    if (m_inSight == inSight)
-        return;
-    m_inSight = inSight;
-    emit inSightChanged();
-    if (inSight)
-        look(edits().plan());
-    else
-        m_preview.clear();
 }
 
 std::optional<Paper> SectorProgramme::paper() const
@@ -42,15 +40,18 @@ std::optional<Paper> SectorProgramme::paper() const
 
 void SectorProgramme::look(const OpenPlan *)
 {
-    if (!m_inSight)
-        return;
-    showDepartments();
-    showPages();
+    refresh();
 }
 
 void SectorProgramme::show(const PlanDelta &)
 {
-    look(edits().plan());
+    refresh();
+}
+
+void SectorProgramme::layOut()
+{
+    showDepartments();
+    showPages();
 }
 
 /// The one that is shown stays; at first it is the one that the user acts for.
@@ -78,7 +79,7 @@ void SectorProgramme::showDepartments()
 
 void SectorProgramme::showPages()
 {
-    auto document = m_inSight ? paper() : std::nullopt;
+    auto document = isInSight() ? paper() : std::nullopt;
     if (document)
         m_preview.show(std::move(*document));
     else

@@ -8,8 +8,9 @@
 
 namespace taphuan {
 
-/// The whole programme of a department as its reviewers read it, page by page.
-class SectorProgramme : public PlanPart
+/// The whole programme of a department as its reviewers read it, page by page, which are made for
+/// those who look at them only.
+class SectorProgramme : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT
@@ -17,7 +18,6 @@ class SectorProgramme : public PlanPart
     Q_PROPERTY(taphuan::ChoiceModel *departments READ departments CONSTANT)
     Q_PROPERTY(taphuan::DocumentPreview *preview READ preview CONSTANT)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY departmentChanged)
-    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
     SectorProgramme(PlanEdits &edits, QObject *parent);
@@ -26,8 +26,6 @@ public:
     DocumentPreview *preview() { return &m_preview; }
     const QString &department() const { return m_department; } ///< code; empty: there is none
     void setDepartment(const QString &code);
-    bool inSight() const { return m_inSight; }
-    void setInSight(bool inSight); ///< pages are made for those who look at them only
 
     /// The document of the department; null where there is none.
     std::optional<Paper> paper() const;
@@ -37,16 +35,15 @@ public:
 
 signals:
     void departmentChanged();
-    void inSightChanged();
 
 private:
+    void layOut() override;
     void showDepartments();
     void showPages();
 
     ChoiceModel m_departments;
     DocumentPreview m_preview;
     QString m_department;
-    bool m_inSight = false;
 };
 
 } // namespace taphuan

@@ -27,6 +27,7 @@ taphuan_test(test_session
         next_year_form_test.cpp
         norm_page_test.cpp
         pasting_test.cpp
+        plan_part_test.cpp
         plan_settings_test.cpp
         plan_calendar_test.cpp
         preferences_test.cpp

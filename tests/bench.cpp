@@ -4,7 +4,7 @@
 #include "tests/bench.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +29,7 @@ constexpr Part parts[] = {
     {QLatin1String("read-back"), benchReadBack},
     {QLatin1String("window"), benchWindow},
     {QLatin1String("fit"), benchFit},
+    {QLatin1String("large"), benchLarge},
 };
 
 QString number(double value)
@@ -76,7 +77,9 @@ bool write(const QString &path, const QByteArray &bytes)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption classes(QStringLiteral("classes"), {}, QStringLiteral("n"),
                                      QStringLiteral("10000"));
@@ -85,12 +88,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption program(QStringLiteral("program"), {}, QStringLiteral("file"));
     const QCommandLineOption bare(QStringLiteral("bare-window"), {}, QStringLiteral("file"));
     const QCommandLineOption target(QStringLiteral("json"), {}, QStringLiteral("file"));
-    parser.addOptions({classes, runs, program, bare, target});
+    const QCommandLineOption page(QStringLiteral("page"), {}, QStringLiteral("name"));
+    parser.addOptions({classes, runs, program, bare, target, page});
     parser.addPositionalArgument(QStringLiteral("part"),
-                                 QStringLiteral("estimate, edit, open, workbook, window"));
+                                 QStringLiteral("estimate, edit, open, workbook, window, large"));
     parser.process(application);
     const BenchSettings settings{parser.value(classes).toInt(), parser.value(runs).toInt(),
-                                 parser.value(program), parser.value(bare)};
+                                 parser.value(program), parser.value(bare), parser.value(page)};
 
     std::vector<Measured> all;
     const QStringList wanted = parser.positionalArguments(); // none: all

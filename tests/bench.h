@@ -30,6 +30,7 @@ struct BenchSettings
     int runs = 7;
     QString program;    ///< taphuan
     QString bareWindow; ///< the program that its window is compared with
+    QString page;       ///< the only one of the large plan to be measured; empty: all
 };
 
 std::vector<Measured> benchEstimate(const BenchSettings &settings);
@@ -39,6 +40,7 @@ std::vector<Measured> benchOpen(const BenchSettings &settings);
 std::vector<Measured> benchReadBack(const BenchSettings &settings);
 std::vector<Measured> benchWorkbook(const BenchSettings &settings);
 std::vector<Measured> benchWindow(const BenchSettings &settings);
+std::vector<Measured> benchLarge(const BenchSettings &settings);
 
 template<class Work> double secondsOf(Work &&work)
 {

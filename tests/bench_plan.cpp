@@ -10,19 +10,12 @@ namespace taphuan {
 
 namespace {
 
-QString numberedId()
-{
-    static const QUuid space(QStringLiteral("6f1d2f0a-3c52-4a7e-9c1b-1d7a52b9a5e4"));
-    static qint64 last = 0;
-    return QUuid::createUuidV5(space, QString::number(++last)).toString(QUuid::WithoutBraces);
-}
-
 /// Copies the lecturers under new ids and codes; answers the new id of each.
 QHash<QString, QString> addLecturers(Plan &plan, const std::vector<Lecturer> &lecturers, int round)
 {
     QHash<QString, QString> ids;
     for (Lecturer lecturer : lecturers) {
-        const QString id = numberedId();
+        const QString id = benchId();
         ids.insert(lecturer.id, id);
         lecturer.id = id;
         lecturer.position = qint64(plan.lecturers.size());
@@ -34,27 +27,34 @@ QHash<QString, QString> addLecturers(Plan &plan, const std::vector<Lecturer> &le
 
 void addClass(Plan &plan, TrainingClass copy, const QHash<QString, QString> &lecturers, int round)
 {
-    copy.id = numberedId();
+    copy.id = benchId();
     copy.position = qint64(plan.classes.size());
     copy.code = QStringLiteral("L%1").arg(plan.classes.size() + 1, 5, 10, QLatin1Char('0'));
     if (!copy.venue.isEmpty())
         copy.venue += QStringLiteral(" %1").arg(round);
     for (TraineeGroup &group : copy.trainees)
-        group.id = numberedId();
+        group.id = benchId();
     for (Topic &topic : copy.topics) {
-        topic.id = numberedId();
+        topic.id = benchId();
         topic.lecturer = lecturers.value(topic.lecturer);
     }
     for (Stay &stay : copy.stays) {
-        stay.id = numberedId();
+        stay.id = benchId();
         stay.lecturer = lecturers.value(stay.lecturer);
     }
     for (Entry &entry : copy.entries)
-        entry.id = numberedId();
+        entry.id = benchId();
     plan.classes.push_back(std::move(copy));
 }
 
 } // namespace
+
+QString benchId()
+{
+    static const QUuid space(QStringLiteral("6f1d2f0a-3c52-4a7e-9c1b-1d7a52b9a5e4"));
+    static qint64 last = 0;
+    return QUuid::createUuidV5(space, QString::number(++last)).toString(QUuid::WithoutBraces);
+}
 
 Plan benchPlan(int classes)
 {

@@ -26,7 +26,7 @@ struct Year
             const auto found = std::ranges::find(plan.classes, id, &TrainingClass::id);
             return found == plan.classes.end() ? nullptr : &*found;
         };
-        years.update(plan, figures, figures.update(plan, touched, classOf), classOf);
+        years.update(figures, figures.update(plan, touched, classOf), classOf);
     }
     const QString &id(const char *code) const
     {

@@ -168,6 +168,113 @@ TEST_CASE("After random edits the live estimate equals a fresh one")
     requireFresh(edited);
 }
 
+TEST_CASE("An edit of a lecturer names the classes that name the lecturer")
+{
+    Edited edited;
+    Lecturer &lecturer = edited.plan.lecturers[3];
+    QStringList those;
+    for (const TrainingClass &each : edited.plan.classes)
+        if (std::ranges::count(each.topics, lecturer.id, &Topic::lecturer) > 0 ||
+            std::ranges::count(each.stays, lecturer.id, &Stay::lecturer) > 0)
+            those << each.id;
+    REQUIRE_FALSE(those.isEmpty());
+    lecturer.rank = lecturer.rank == Rank::Phd ? Rank::District : Rank::Phd;
+    QStringList named = edited.update(touching(Table::Lecturer));
+    named.sort();
+    those.sort();
+    CHECK(named == those);
+    CHECK(edited.update(touching(Table::Lecturer)).isEmpty());
+    requireFresh(edited);
+}
+
+TEST_CASE("Absences and venues concern the classes for which they are different")
+{
+    Edited edited;
+    const TrainingClass &first = edited.plan.classes[0];
+    edited.plan.absences = {{.id = "a",
+                             .lecturer = first.topics[0].lecturer,
+                             .firstDay = first.startDate,
+                             .lastDay = first.startDate}};
+    CHECK(edited.update(touching(Table::Absence)).contains(first.id));
+    requireFresh(edited);
+    edited.plan.venues = {
+        {.id = "v", .name = first.venue, .locality = first.locality, .capacity = 1}};
+    CHECK(edited.update(touching(Table::Venue)).contains(first.id));
+    requireFresh(edited);
+    edited.plan.venues.push_back({.id = "w", .name = "Khác", .capacity = 1});
+    CHECK(edited.update(touching(Table::Venue)).isEmpty());
+    edited.plan.absences.clear();
+    edited.plan.venues.clear();
+    edited.update(touching(Table::Absence));
+    edited.update(touching(Table::Venue));
+    requireFresh(edited);
+}
+
+namespace {
+
+/// Edits something that holds for more than one class; the table that it touches.
+Table editRandomly(Plan &plan, std::mt19937 &random)
+{
+    const auto oneOf = [&](auto &list) -> auto &
+    {
+        return list[random() % list.size()];
+    };
+    const TrainingClass &some = oneOf(plan.classes);
+    const auto &types = shippedCatalogue().types;
+    const QString id = QUuid::createUuid().toString();
+    switch (random() % 10) {
+    case 0: oneOf(plan.lecturers).rank = Rank(random() % rankCount); return Table::Lecturer;
+    case 1: oneOf(plan.lecturers).specialities = {oneOf(types).code}; return Table::Lecturer;
+    case 2:
+        plan.absences.push_back({.id = id,
+                                 .lecturer = oneOf(plan.lecturers).id,
+                                 .firstDay = some.startDate,
+                                 .lastDay = some.startDate.addDays(1)});
+        return Table::Absence;
+    case 3:
+        plan.venues = {{.id = id,
+                        .name = some.venue,
+                        .locality = some.locality,
+                        .capacity = qint64(random() % 60 + 1)}};
+        return Table::Venue;
+    case 4:
+        oneOf(plan.defaults).rate = Rate::whole(qint64(random() % 1000));
+        return Table::DefaultEntry;
+    case 5: plan.header.roundTo = plan.header.roundTo == 1 ? 1000 : 1; return Table::Plan;
+    case 6:
+        plan.holidays = {{.id = id, .date = some.startDate, .name = "Lễ"}};
+        return Table::Holiday;
+    case 7:
+        plan.responsibilities = {{.id = id, .type = some.type, .agency = "LMHTX"}};
+        return Table::Responsibility;
+    case 8:
+        plan.cooperatives.push_back(cooperative("Tuyên Hóa", qint64(random() % 9)));
+        return Table::Cooperative;
+    default:
+        plan.types = {{.id = id, .code = "fishery_sea", .name = "Tổ đội trên biển"}};
+        return Table::CooperativeType;
+    }
+}
+
+} // namespace
+
+TEST_CASE("After random edits of what holds for several classes it equals a fresh one")
+{
+    Edited edited;
+    std::mt19937 random(GENERATE(1U, 2U, 3U));
+    for (int step = 0; step < 40; ++step) {
+        Touched touched = touching(editRandomly(edited.plan, random));
+        if (step % 3 == 0) { // and a class together with it
+            TrainingClass &c = edited.plan.classes[random() % edited.plan.classes.size()];
+            c.startDate = c.startDate.addDays(qint64(random() % 5));
+            touched.add(Table::TrainingClass);
+            touched.classes = QStringList{c.id};
+        }
+        edited.update(touched);
+        requireFresh(edited);
+    }
+}
+
 TEST_CASE("A topic taught again is found and forgotten with the edits that make it so")
 {
     Edited edited;

@@ -24,8 +24,10 @@ Rows followed(Rows rows, const Rows &after)
     for (const RowStep &step : stepsBetween(rows, after)) {
         const auto at = rows.begin() + step.row;
         switch (step.kind) {
-        case RowStep::Remove: rows.erase(at); break;
-        case RowStep::Insert: rows.insert(at, after[std::size_t(step.row)]); break;
+        case RowStep::Remove: rows.erase(at, at + step.count); break;
+        case RowStep::Insert:
+            rows.insert(at, after.begin() + step.row, after.begin() + step.row + step.count);
+            break;
         case RowStep::Move: std::rotate(rows.begin() + step.to, at, at + 1); break;
         case RowStep::Change: *at = after[std::size_t(step.row)]; break;
         }
@@ -54,6 +56,20 @@ TEST_CASE("A removed row in the middle is one removal")
     REQUIRE(steps.size() == 1);
     REQUIRE(steps[0].kind == RowStep::Remove);
     REQUIRE(steps[0].row == 1);
+}
+
+TEST_CASE("Neighbours go and come together")
+{
+    const auto gone = stepsBetween(Rows{{1, 1}, {2, 2}, {3, 3}, {4, 4}}, Rows{{1, 1}, {4, 4}});
+    REQUIRE(gone.size() == 1);
+    CHECK(gone[0].kind == RowStep::Remove);
+    CHECK(gone[0].row == 1);
+    CHECK(gone[0].count == 2);
+    const auto come = stepsBetween(Rows{{1, 1}, {4, 4}}, Rows{{1, 1}, {2, 2}, {3, 3}, {4, 4}});
+    REQUIRE(come.size() == 1);
+    CHECK(come[0].kind == RowStep::Insert);
+    CHECK(come[0].row == 1);
+    CHECK(come[0].count == 2);
 }
 
 TEST_CASE("The steps lead from any rows to any others, doubles included")

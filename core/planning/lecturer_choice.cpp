@@ -26,7 +26,7 @@ private:
     void findAbsence(LecturerChoice &choice) const;
     void findClash(LecturerChoice &choice) const;
 
-    const Plan &m_plan;
+    const Surroundings &m_surroundings;
     const DayBoard &m_board;
     const Catalogue &m_catalogue;
     TrainingClass m_asIf; ///< the class with the topic alone
@@ -39,7 +39,7 @@ private:
 
 Choosing::Choosing(const Plan &plan, const LiveEstimate &figures,
                    const TrainingClass &trainingClass, const Topic &topic)
-    : m_plan(plan)
+    : m_surroundings(figures.surroundings())
     , m_board(figures.board())
     , m_catalogue(figures.estimator().catalogue())
     , m_asIf(trainingClass)
@@ -95,7 +95,7 @@ DepartmentMatch Choosing::department(const Lecturer &lecturer) const
 /// A topic that does not say its day can be taught on a day on which the lecturer is there.
 void Choosing::findAbsence(LecturerChoice &choice) const
 {
-    choice.days = daysAway(m_plan.absences, choice.lecturer, m_days);
+    choice.days = daysAway(m_surroundings.absencesOf(choice.lecturer), choice.lecturer, m_days);
     if (!choice.days.empty())
         choice.availability = choice.days == m_days ? Availability::Taken : Availability::Doubtful;
 }

@@ -15,8 +15,8 @@ namespace {
 class DutyMaker
 {
 public:
-    DutyMaker(const Plan &plan, const LiveEstimate &figures, const TrainingClass &trainingClass)
-        : m_plan(plan), m_figures(figures), m_class(trainingClass)
+    DutyMaker(const LiveEstimate &figures, const TrainingClass &trainingClass)
+        : m_figures(figures), m_class(trainingClass)
     {
     }
 
@@ -29,7 +29,6 @@ private:
     void addFees();
     void addClashes();
 
-    const Plan &m_plan;
     const LiveEstimate &m_figures;
     const TrainingClass &m_class;
     std::vector<LecturerDuty> m_duties;
@@ -62,7 +61,8 @@ void DutyMaker::addTopics()
             continue;
         LecturerDuty &duty = dutyOf(topic.lecturer);
         duty.sessions += topic.sessions;
-        std::ranges::copy(daysAway(m_plan.absences, topic.lecturer, daysOfTopic(m_class, topic)),
+        const auto &absences = m_figures.surroundings().absencesOf(topic.lecturer);
+        std::ranges::copy(daysAway(absences, topic.lecturer, daysOfTopic(m_class, topic)),
                           std::back_inserter(duty.away));
     }
     for (LecturerDuty &duty : m_duties) {
@@ -111,25 +111,24 @@ void LecturerYears::start(const Plan &plan, const LiveEstimate &figures)
 {
     m_duties.clear();
     for (const TrainingClass &trainingClass : plan.classes)
-        put(plan, figures, trainingClass);
+        put(figures, trainingClass);
     sum();
 }
 
-void LecturerYears::update(const Plan &plan, const LiveEstimate &figures,
-                           const QStringList &classIds, const ClassLookup &classOf)
+void LecturerYears::update(const LiveEstimate &figures, const QStringList &classIds,
+                           const ClassLookup &classOf)
 {
     for (const QString &id : classIds) {
         m_duties.remove(id);
         if (const TrainingClass *trainingClass = classOf(id))
-            put(plan, figures, *trainingClass);
+            put(figures, *trainingClass);
     }
     sum();
 }
 
-void LecturerYears::put(const Plan &plan, const LiveEstimate &figures,
-                        const TrainingClass &trainingClass)
+void LecturerYears::put(const LiveEstimate &figures, const TrainingClass &trainingClass)
 {
-    m_duties.insert(trainingClass.id, DutyMaker(plan, figures, trainingClass).make());
+    m_duties.insert(trainingClass.id, DutyMaker(figures, trainingClass).make());
 }
 
 /// A clash stands at both of its classes and counts at the one that it names first.

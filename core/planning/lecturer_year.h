@@ -38,7 +38,7 @@ class LecturerYears
 public:
     void start(const Plan &plan, const LiveEstimate &figures);
     /// `classIds` as LiveEstimate::update answers them.
-    void update(const Plan &plan, const LiveEstimate &figures, const QStringList &classIds,
+    void update(const LiveEstimate &figures, const QStringList &classIds,
                 const ClassLookup &classOf);
 
     LecturerSums sumsOf(const QString &lecturer) const { return m_sums.value(lecturer); }
@@ -46,7 +46,7 @@ public:
     std::vector<LecturerDuty> dutiesOf(const QString &lecturer) const;
 
 private:
-    void put(const Plan &plan, const LiveEstimate &figures, const TrainingClass &trainingClass);
+    void put(const LiveEstimate &figures, const TrainingClass &trainingClass);
     void sum();
 
     QHash<QString, std::vector<LecturerDuty>> m_duties; ///< by class

@@ -1,6 +1,9 @@
 #include "core/planning/live_estimate.h"
 
 #include "core/domain/plan_catalogue.h"
+#include "core/planning/concern.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -16,34 +19,6 @@ FindingCounts countsIn(const std::vector<Finding> &findings)
     for (const Finding &finding : findings)
         counts.add(finding.severity);
     return counts;
-}
-
-/// A header whose differences concern no class's figures or findings.
-bool sameForClasses(const PlanHeader &a, const PlanHeader &b)
-{
-    return a.year == b.year && a.province == b.province && a.roundTo == b.roundTo &&
-           a.mealsLodgingSharePercent == b.mealsLodgingSharePercent;
-}
-
-/// Whether figures or findings of every class may be different after an edit of the table.
-bool concernsEveryClass(Table table)
-{
-    switch (table) {
-    case Table::Plan: // sameForClasses tells
-    case Table::Cooperative:
-    case Table::RecordedException:
-    case Table::Decision:
-    case Table::VersionEvent:
-    case Table::Scenario:
-    case Table::DocumentTemplate:
-    case Table::TrainingClass:
-    case Table::TraineeGroup:
-    case Table::Topic:
-    case Table::Stay:
-    case Table::ClassEntry:
-    case Table::ReviewEvent: return false;
-    default: return true;
-    }
 }
 
 /// What the estimator refers to, kept together with it.
@@ -90,10 +65,15 @@ struct LiveEstimate::State
     }
 
     void restart(const Plan &plan);
+    /// Takes over what is said once for the plan; computes the classes that it concerns and that
+    /// are not `touched` themselves.
+    void takeOver(const Plan &plan, const Touched &touched);
+    template<class Concerned> void refigure(const QStringList &touched, const Concerned &concerned);
     void put(const TrainingClass &trainingClass);
     void remove(const QString &id);
-    Computed compute(const TrainingClass &trainingClass) const;
+    void compute(Computed &computed) const;
     void count(const Computed &computed, int sign);
+    void countFigures(const Computed &computed, int sign);
     void countClashes(const QString &id, int sign);
     void countRepeated(const TopicBoard::Differences &differences);
     void countNeeds(const Plan &plan);
@@ -133,17 +113,53 @@ void LiveEstimate::State::restart(const Plan &plan)
     counts = {};
     for (const TrainingClass &trainingClass : plan.classes)
         put(trainingClass);
-    refreshPlanWide();
+}
+
+void LiveEstimate::State::takeOver(const Plan &plan, const Touched &touched)
+{
+    const bool all =
+        !isSameForClasses(plan.header, basis->header) || hasConcern(touched, Concern::EveryClass);
+    const bool some = hasConcern(touched, Concern::ThoseOfLecturers);
+    const auto lecturers =
+        some ? lecturersThatDiffer(basis->lecturers, plan.lecturers) : QSet<QString>();
+    if (all || some)
+        basis = std::make_unique<Basis>(shipped, plan);
+    else
+        basis->header = plan.header;
+    const Surroundings before = hasConcern(touched, Concern::ByRegisters)
+                                    ? std::exchange(surroundings, Surroundings(plan, today))
+                                    : surroundings;
+    if (touched.has(Table::Cooperative))
+        countNeeds(plan);
+    refigure(touched.classes, [&](const TrainingClass &each) {
+        return all || namesOneOf(each, lecturers) || !surroundings.isSameFor(each, before);
+    });
+}
+
+/// They are where they were, so their clashes are what they were.
+template<class Concerned>
+void LiveEstimate::State::refigure(const QStringList &touched, const Concerned &concerned)
+{
+    const QSet<QString> left(touched.begin(), touched.end());
+    for (auto each = classes.begin(); each != classes.end(); ++each) {
+        if (left.contains(each.key()) || !concerned(each->trainingClass))
+            continue;
+        countFigures(*each, -1);
+        compute(*each);
+        countFigures(*each, 1);
+        changed << each.key();
+    }
 }
 
 void LiveEstimate::State::put(const TrainingClass &trainingClass)
 {
     const QString &id = trainingClass.id;
-    Computed computed = compute(trainingClass);
     const auto present = classes.find(id);
     const bool sameClashes = present != classes.end() && boards.days.holds(trainingClass) &&
                              boards.topics.holds(trainingClass) &&
                              present->trainingClass.code == trainingClass.code; // clashes name it
+    Computed computed{.trainingClass = trainingClass};
+    compute(computed);
     if (sameClashes) {
         count(*present, -1);
         computed.clashes = present->clashes;
@@ -158,17 +174,17 @@ void LiveEstimate::State::put(const TrainingClass &trainingClass)
     countRepeated(boards.topics.put(trainingClass));
 }
 
-Computed LiveEstimate::State::compute(const TrainingClass &trainingClass) const
+/// All but the clashes.
+void LiveEstimate::State::compute(Computed &computed) const
 {
     const Estimator &estimator = basis->estimator;
-    Computed computed{.trainingClass = trainingClass};
+    const TrainingClass &trainingClass = computed.trainingClass;
     computed.estimate = estimator.estimate(trainingClass);
     computed.documents = documentsUsed(estimator, computed.estimate);
     computed.own = countsIn(lineFindings(estimator, trainingClass, computed.estimate));
     computed.own += countsIn(classFindings(estimator, trainingClass, surroundings));
     const auto type = std::ranges::find(types, trainingClass.type, &TypeSum::type);
     computed.type = type == types.end() ? -1 : int(type - types.begin());
-    return computed;
 }
 
 void LiveEstimate::State::remove(const QString &id)
@@ -183,22 +199,36 @@ void LiveEstimate::State::remove(const QString &id)
     classes.remove(id);
 }
 
+/// What is added to a sum (1) or taken out of it (-1).
+template<class Sum> void add(Sum &sum, const Sum &part, int sign)
+{
+    sign > 0 ? sum += part : sum -= part;
+}
+
 /// Adds a class to the sums (1) or takes it out of them (-1), but for its clashes.
 void LiveEstimate::State::count(const Computed &computed, int sign)
 {
     const qint64 people = computed.trainingClass.people();
-    const auto add = [sign](auto &sum, const auto &part) { sign > 0 ? sum += part : sum -= part; };
-    add(amount, computed.estimate.amount);
-    add(state, computed.estimate.state);
-    add(trainees, people);
-    add(counts, computed.own);
+    add(trainees, people, sign);
     needs.count(computed.trainingClass, sign);
     if (computed.type >= 0) {
         TypeSum &sum = types[std::size_t(computed.type)];
         sum.classes += sign;
-        add(sum.trainees, people);
-        add(sum.amount, computed.estimate.amount);
-        add(sum.state, computed.estimate.state);
+        add(sum.trainees, people, sign);
+    }
+    countFigures(computed, sign);
+}
+
+/// Of that what is computed.
+void LiveEstimate::State::countFigures(const Computed &computed, int sign)
+{
+    add(amount, computed.estimate.amount, sign);
+    add(state, computed.estimate.state, sign);
+    add(counts, computed.own, sign);
+    if (computed.type >= 0) {
+        TypeSum &sum = types[std::size_t(computed.type)];
+        add(sum.amount, computed.estimate.amount, sign);
+        add(sum.state, computed.estimate.state, sign);
     }
     for (const QString &document : computed.documents)
         if ((documents[document] += sign) == 0)
@@ -249,6 +279,7 @@ LiveEstimate::~LiveEstimate() = default;
 void LiveEstimate::start(const Plan &plan)
 {
     m_state->restart(plan);
+    m_state->refreshPlanWide();
     m_state->changed.clear();
 }
 
@@ -257,25 +288,20 @@ QStringList LiveEstimate::update(const Plan &plan, const Touched &touched,
 {
     State &state = *m_state;
     state.changed = touched.classes;
-    bool everyClass = !sameForClasses(plan.header, state.basis->header);
-    for (int table = 0; table < tableCount; ++table)
-        everyClass |= touched.has(Table(table)) && concernsEveryClass(Table(table));
-    if (everyClass) {
+    if (touched.has(Table::CooperativeType)) { // the sums by type are others
         state.changed += state.classes.keys();
         state.restart(plan);
         state.changed += state.classes.keys();
     } else {
-        state.basis->header = plan.header;
-        if (touched.has(Table::Cooperative))
-            state.countNeeds(plan);
+        state.takeOver(plan, touched);
         for (const QString &id : touched.classes) {
             if (const TrainingClass *trainingClass = classOf(id))
                 state.put(*trainingClass);
             else
                 state.remove(id);
         }
-        state.refreshPlanWide();
     }
+    state.refreshPlanWide();
     state.changed.removeDuplicates();
     return std::exchange(state.changed, {});
 }
@@ -288,6 +314,11 @@ const Estimator &LiveEstimate::estimator() const
 const DayBoard &LiveEstimate::board() const
 {
     return m_state->boards.days;
+}
+
+const Surroundings &LiveEstimate::surroundings() const
+{
+    return m_state->surroundings;
 }
 
 const ClassEstimate *LiveEstimate::estimateOf(const QString &classId) const

@@ -27,6 +27,7 @@ public:
 
     const Estimator &estimator() const;
     const DayBoard &board() const; ///< with every class of the plan on it
+    const Surroundings &surroundings() const;
     /// Null for an id that is not in the plan.
     const ClassEstimate *estimateOf(const QString &classId) const;
     /// A class's own findings, the clashes it is named first in and the topics it is the first to

@@ -31,9 +31,11 @@ Surroundings::Surroundings(const Plan &plan, QDate today) : m_today(today)
             m_origins.insert(topic.id, {of->code, of->version, newest.value(of->code)});
 }
 
-std::vector<Absence> Surroundings::absencesOf(const QString &lecturer) const
+const std::vector<Absence> &Surroundings::absencesOf(const QString &lecturer) const
 {
-    return m_absences.value(lecturer);
+    static const std::vector<Absence> none;
+    const auto found = m_absences.constFind(lecturer);
+    return found == m_absences.constEnd() ? none : *found;
 }
 
 qint64 Surroundings::capacityFor(const TrainingClass &trainingClass) const
@@ -45,6 +47,19 @@ const Surroundings::Origin *Surroundings::originOf(const Topic &topic) const
 {
     const auto found = m_origins.constFind(topic.origin);
     return found == m_origins.constEnd() ? nullptr : &*found;
+}
+
+bool Surroundings::isSameFor(const TrainingClass &trainingClass, const Surroundings &there) const
+{
+    const auto isSame = [&](const Topic &topic) {
+        const Origin *origin = originOf(topic);
+        const Origin *other = there.originOf(topic);
+        return absencesOf(topic.lecturer) == there.absencesOf(topic.lecturer) &&
+               (origin && other ? *origin == *other : origin == other);
+    };
+    return m_today == there.m_today &&
+           capacityFor(trainingClass) == there.capacityFor(trainingClass) &&
+           std::ranges::all_of(trainingClass.topics, isSame);
 }
 
 } // namespace taphuan

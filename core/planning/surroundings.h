@@ -16,7 +16,7 @@ public:
 
     QDate today() const { return m_today; }
     /// Of the lecturer, by its id.
-    std::vector<Absence> absencesOf(const QString &lecturer) const;
+    const std::vector<Absence> &absencesOf(const QString &lecturer) const;
     /// People that the class's venue holds; 0: not known.
     qint64 capacityFor(const TrainingClass &trainingClass) const;
     /// The version of a curriculum that a topic was taken from.
@@ -25,9 +25,12 @@ public:
         QString code;
         qint64 version = 0;
         qint64 newest = 0;
+        friend bool operator==(const Origin &, const Origin &) = default;
     };
     /// Null for a topic that was made for its class.
     const Origin *originOf(const Topic &topic) const;
+    /// Whether the class sees here what it sees there.
+    bool isSameFor(const TrainingClass &trainingClass, const Surroundings &there) const;
 
 private:
     QDate m_today;

@@ -16,26 +16,81 @@ template<class Value> void read(const Row &row, Value &value)
     Q_ASSERT(fits);
 }
 
-template<class Value> void remove(std::vector<Value> &list, const QString &id)
-{
-    std::erase_if(list, [&id](const Value &value) { return value.id == id; });
-}
-
-template<class Value> void insert(std::vector<Value> &list, const Row &row)
+template<class Value> Value valueOf(const Row &row)
 {
     Value value;
     read(row, value);
-    list.insert(std::upper_bound(list.begin(), list.end(), value, comesBefore<Value>),
-                std::move(value));
+    return value;
 }
 
-/// A row of the plan's own lists.
-template<class Value> void replace(std::vector<Value> &list, const RowChange &change)
+/// Where the row stands in a sorted list that has it.
+template<class Value> auto placeOf(std::vector<Value> &list, const Row &row)
 {
-    if (change.before)
-        remove(list, change.id);
-    if (change.after)
-        insert(list, *change.after);
+    const auto place = std::ranges::lower_bound(list, valueOf<Value>(row), comesBefore<Value>);
+    Q_ASSERT(place != list.end() && place->id == row.front().toString());
+    return place;
+}
+
+/// Several at once: what stands behind them moves up only once.
+template<class Value> void remove(std::vector<Value> &list, std::span<const RowChange> rows)
+{
+    std::vector<typename std::vector<Value>::iterator> going;
+    for (const RowChange &row : rows)
+        going.push_back(placeOf(list, *row.before));
+    std::ranges::sort(going);
+    going.push_back(list.end());
+    auto kept = going.front();
+    for (std::size_t i = 0; i + 1 < going.size(); ++i)
+        kept = std::move(going[i] + 1, going[i + 1], kept);
+    list.erase(kept, list.end());
+}
+
+/// Several at once: what stands behind them moves down only once.
+template<class Value> void insert(std::vector<Value> &list, std::span<const RowChange> rows)
+{
+    const auto before = std::ssize(list);
+    for (const RowChange &row : rows)
+        list.push_back(valueOf<Value>(*row.after));
+    const auto coming = list.begin() + before;
+    std::sort(coming, list.end(), comesBefore<Value>);
+    const auto first = std::upper_bound(list.begin(), coming, *coming, comesBefore<Value>);
+    std::inplace_merge(first, coming, list.end(), comesBefore<Value>);
+}
+
+template<class Value> void change(std::vector<Value> &list, const RowChange &row)
+{
+    const auto place = placeOf(list, *row.before);
+    Value after = valueOf<Value>(*row.after);
+    if (after.position == place->position) {
+        *place = std::move(after);
+        return;
+    }
+    list.erase(place);
+    list.insert(std::ranges::upper_bound(list, after, comesBefore<Value>), std::move(after));
+}
+
+/// Rows of one list that are all added, all removed or, then only one, changed.
+template<class Value> void replace(std::vector<Value> &list, std::span<const RowChange> rows)
+{
+    if (!rows.front().before)
+        insert(list, rows);
+    else if (!rows.front().after)
+        remove(list, rows);
+    else
+        change(list, rows.front());
+}
+
+/// How many rows from there on are such that `replace` takes them together.
+std::size_t runLength(std::span<const RowChange> rows)
+{
+    const RowChange &first = rows.front();
+    if (first.before && first.after)
+        return 1;
+    const auto end = std::ranges::find_if(rows, [&](const RowChange &row) {
+        return row.table != first.table || row.before.has_value() != first.before.has_value() ||
+               row.after.has_value() != first.after.has_value();
+    });
+    return std::size_t(end - rows.begin());
 }
 
 QString classIdOf(const Row &row)
@@ -67,7 +122,6 @@ Touched LivePlan::apply(const Change &change)
     Touched touched;
     QSet<QString> seen;
     for (const RowChange &row : change.rows) {
-        applyRow(row);
         touched.add(row.table);
         for (const QString &id : classesOf(row)) {
             if (!seen.contains(id))
@@ -75,22 +129,28 @@ Touched LivePlan::apply(const Change &change)
             seen.insert(id);
         }
     }
+    for (std::span<const RowChange> rows = change.rows; !rows.empty();) {
+        const std::size_t together = runLength(rows);
+        applyRows(rows.first(together));
+        rows = rows.subspan(together);
+    }
     return touched;
 }
 
-void LivePlan::applyRow(const RowChange &row)
+void LivePlan::applyRows(std::span<const RowChange> rows)
 {
-    if (row.table == Table::Plan)
-        read(*row.after, m_plan.header);
-    else if (row.table == Table::TrainingClass)
-        applyToClass(row);
-    eachPlanList([&](Table table, auto list) {
-        if (table == row.table)
-            replace(m_plan.*list, row);
+    const Table table = rows.front().table;
+    if (table == Table::Plan)
+        read(*rows.front().after, m_plan.header);
+    else if (table == Table::TrainingClass)
+        std::ranges::for_each(rows, [this](const RowChange &row) { applyToClass(row); });
+    eachPlanList([&](Table of, auto list) {
+        if (of == table)
+            replace(m_plan.*list, rows);
     });
-    eachClassList([&](Table table, auto list) {
-        if (table == row.table)
-            applyToList(list, row);
+    eachClassList([&](Table of, auto list) {
+        if (of == table)
+            std::ranges::for_each(rows, [&](const RowChange &row) { applyToList(list, row); });
     });
 }
 
@@ -107,12 +167,16 @@ QStringList LivePlan::classesOf(const RowChange &row)
 }
 
 template<class Value>
-void LivePlan::applyToList(std::vector<Value> TrainingClass::*list, const RowChange &change)
+void LivePlan::applyToList(std::vector<Value> TrainingClass::*list, const RowChange &row)
 {
-    if (change.before)
-        remove(classAt(classIdOf(*change.before)).*list, change.id);
-    if (change.after)
-        insert(classAt(classIdOf(*change.after)).*list, *change.after);
+    const auto ofClass = [&](const Row &state) -> auto &
+    {
+        return classAt(classIdOf(state)).*list;
+    };
+    if (row.before)
+        remove(ofClass(*row.before), {&row, 1});
+    if (row.after)
+        insert(ofClass(*row.after), {&row, 1});
 }
 
 void LivePlan::applyToClass(const RowChange &change)
@@ -122,9 +186,7 @@ void LivePlan::applyToClass(const RowChange &change)
         return;
     }
     if (!change.before) {
-        TrainingClass added;
-        read(*change.after, added);
-        insertClass(std::move(added));
+        insertClass(valueOf<TrainingClass>(*change.after));
         return;
     }
     TrainingClass &present = classAt(change.id);

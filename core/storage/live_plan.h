@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace taphuan {
 
 /// The plan that is open, with its classes found by id, and the one place where a Change becomes
@@ -26,14 +28,15 @@ public:
     Touched apply(const Change &change);
 
 private:
-    void applyRow(const RowChange &row);
+    /// All of one table, and all added or all removed, or one.
+    void applyRows(std::span<const RowChange> rows);
     TrainingClass &classAt(const QString &id);
     void applyToClass(const RowChange &change);
     void insertClass(TrainingClass value);
     TrainingClass takeClass(const QString &id);
     void reindexFrom(std::size_t place);
     template<class Value>
-    void applyToList(std::vector<Value> TrainingClass::*list, const RowChange &change);
+    void applyToList(std::vector<Value> TrainingClass::*list, const RowChange &row);
     /// The ids of the classes that a row belongs to: one, or two where it moves.
     static QStringList classesOf(const RowChange &row);
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
 import TapHuan.App
@@ -50,14 +51,16 @@ Rectangle {
     Accessible.name: Array.of(code, title, datesText).join(", ")
     Accessible.selected: current
 
-    Label {
-        anchors.fill: parent
-        anchors.leftMargin: 5
-        anchors.rightMargin: 3
-        visible: bar.width > 24
-        text: bar.width > 110 ? bar.code + " " + bar.title : bar.code
-        font.pixelSize: Theme.caption
-        font.weight: bar.current ? Font.DemiBold : Font.Normal
+    Repeater {
+        model: bar.width > 24 ? 1 : 0 // hundreds are narrower while the whole year is in sight
+        Label {
+            anchors.fill: bar
+            anchors.leftMargin: 5
+            anchors.rightMargin: 3
+            text: bar.width > 110 ? bar.code + " " + bar.title : bar.code
+            font.pixelSize: Theme.caption
+            font.weight: bar.current ? Font.DemiBold : Font.Normal
+        }
     }
     MouseArea {
         id: mouse

@@ -81,7 +81,8 @@ FocusScope {
         flickableDirection: Flickable.AutoFlickIfNeeded
         highlightMoveDuration: 0
         keyNavigationEnabled: false
-        cacheBuffer: 0
+        reuseItems: true
+        cacheBuffer: 12 * Theme.row // ready before they come into sight
         currentIndex: -1
         model: table.cursor.classes
         Accessible.role: Accessible.Table

@@ -52,7 +52,8 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
-        cacheBuffer: 0
+        reuseItems: true
+        cacheBuffer: 12 * Theme.row // ready before they come into sight
         model: table.estimate
         Accessible.role: Accessible.Tree
         Accessible.name: qsTr("Estimate")

@@ -81,8 +81,9 @@ FocusScope {
                 focus: true
                 activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
+                reuseItems: true
                 highlightMoveDuration: 0
-                cacheBuffer: 0
+                cacheBuffer: 12 * Theme.row // ready before they come into sight
                 model: page.findings
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Findings")

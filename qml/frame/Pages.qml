@@ -83,6 +83,7 @@ FocusScope {
     PageLoader {
         id: settings
         navigator: pages.navigator
+        part: pages.session.settings
         page: Navigator.Settings
         preload: pages.built > 4
         Component.onCompleted: setSource(Qt.resolvedUrl("../settings/SettingsPage.qml"), { session: pages.session, preferences: pages.preferences })
@@ -90,6 +91,7 @@ FocusScope {
     PageLoader {
         id: lecturers
         navigator: pages.navigator
+        part: pages.session.lecturerRegister
         page: Navigator.Lecturers
         preload: pages.built > 5
         Component.onCompleted: setSource(Qt.resolvedUrl("../lecturers/LecturersPage.qml"),
@@ -106,6 +108,7 @@ FocusScope {
     PageLoader {
         id: norms
         navigator: pages.navigator
+        part: pages.session.norms
         page: Navigator.Norms
         preload: pages.built > 8
         Component.onCompleted: setSource(Qt.resolvedUrl("../norms/NormsPage.qml"), { session: pages.session, preferences: pages.preferences, navigator: pages.navigator })
@@ -113,6 +116,7 @@ FocusScope {
     PageLoader {
         id: calendar
         navigator: pages.navigator
+        part: pages.session.calendar
         page: Navigator.Calendar
         preload: pages.built > 9
         Component.onCompleted: setSource(Qt.resolvedUrl("../calendar/CalendarPage.qml"),

@@ -68,6 +68,7 @@ Sheet {
         clip: true
         spacing: 2
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
         highlightMoveDuration: 0
         currentIndex: -1
         model: sheet.chooser.candidates

@@ -22,6 +22,7 @@ Card {
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
         highlightMoveDuration: 0
         model: card.norms.norms
         section.property: "keyText"

@@ -83,6 +83,7 @@ FocusScope {
                 focus: true
                 activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
+                reuseItems: true
                 model: tree.programme.tree
                 Accessible.role: Accessible.Tree
                 Accessible.name: qsTr("Programmes by department and type")
