@@ -88,7 +88,7 @@ BenchPage BenchActions::lecturers()
                                                  QStringLiteral("phd"), alliance()));
           }},
          {QStringLiteral("a lecturer removed"),
-          [=, this](int) { return page->remove(plan().lecturers.back().id); }},
+          [=, this](int) { return page->remove({plan().lecturers.back().id}); }},
          undo(QStringLiteral("undone")),
          {QStringLiteral("who can take a topic"), always([=, this](int run) {
               const TrainingClass &each = anyClass(run);
@@ -223,7 +223,7 @@ QString BenchActions::proposeNorm(int run)
     NormPage *page = m_session.norms();
     page->beginNew();
     page->draft()->key = QStringLiteral("lecturer_fee");
-    page->draft()->rank = QStringLiteral("provincial");
+    page->draft()->ranks = {QStringLiteral("provincial")};
     page->draft()->document = QStringLiteral("1/NQ-HĐND");
     page->draft()->amount = QString::number(500'000 + run);
     page->draft()->validFrom = QStringLiteral("1/1/2017");

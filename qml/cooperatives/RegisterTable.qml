@@ -79,7 +79,7 @@ FocusScope {
         highlightMoveDuration: 0
         keyNavigationEnabled: false
         reuseItems: true
-        cacheBuffer: 12 * Theme.row // ready before they come into sight
+        cacheBuffer: 0
         currentIndex: -1
         model: table.cursor.cooperatives
         Accessible.role: Accessible.Table

@@ -53,7 +53,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         reuseItems: true
-        cacheBuffer: 12 * Theme.row // ready before they come into sight
+        cacheBuffer: 0
         model: table.estimate
         Accessible.role: Accessible.Tree
         Accessible.name: qsTr("Estimate")

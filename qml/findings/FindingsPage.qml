@@ -83,7 +83,7 @@ FocusScope {
                 boundsBehavior: Flickable.StopAtBounds
                 reuseItems: true
                 highlightMoveDuration: 0
-                cacheBuffer: 12 * Theme.row // ready before they come into sight
+                cacheBuffer: 0
                 model: page.findings
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Findings")
