@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything with sanitizers, runs the fuzzers for a minute, then every test;
+# Builds everything with sanitizers, runs every test and, beside them, each fuzzer for a minute;
 # `bash tests/run.sh dev` builds without sanitizers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,5 +12,14 @@ preset=${1:-asan}
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros
 cmake --preset "$preset"
 cmake --build --preset "$preset"
-bash tests/fuzz/run.sh 60
-ctest --preset "$preset" -j "$(nproc)" --timeout 600
+# The fuzzers beside the tests, which often wait for another program.
+mkdir -p build-fuzz
+bash tests/fuzz/run.sh 60 >build-fuzz/run.log 2>&1 &
+fuzzers=$!
+status=0
+ctest --preset "$preset" -j "$(nproc)" --timeout 600 || status=$?
+if ! wait "$fuzzers"; then
+    cat build-fuzz/run.log
+    status=1
+fi
+exit "$status"
