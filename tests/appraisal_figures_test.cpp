@@ -107,7 +107,8 @@ TEST_CASE("A remark alone leaves the figure")
 {
     Decision remark = about(meals().id);
     remark.comment = "Đề nghị bổ sung chứng từ";
-    const Appraisal result = appraisal({remark});
+    const std::vector decisions{remark}; // the result points into them
+    const Appraisal result = appraisal(decisions);
     CHECK(result.sums.appraised == result.sums.requested);
     CHECK(result.classes[0].lines[0].appraisal->comment == remark.comment);
 }
