@@ -116,6 +116,11 @@ template Between<ItemSetting> rowsBetween;
 template Between<Holiday> rowsBetween;
 template Between<Document> rowsBetween;
 template Between<Label> rowsBetween;
+template Between<RecordedException> rowsBetween;
+template Between<Decision> rowsBetween;
+template Between<VersionEvent> rowsBetween;
+template Between<Scenario> rowsBetween;
+template Between<DocumentTemplate> rowsBetween;
 
 std::vector<RowChange> rowsBetween(const Plan &before, const Plan &after)
 {
