@@ -93,7 +93,7 @@ TEST_CASE("Every constraint is kept in plans of 200 classes, close to the best t
     for (const auto &[seed, percent] : {std::pair(302U, 70), std::pair(305U, 75)}) {
         const FitPlan plan(drawnPlan(seed, 200));
         const FitRequest request = everything(plan, percent);
-        const auto proposal = std::get<FitProposal>(plan.fit(request, 10));
+        const auto proposal = std::get<FitProposal>(plan.fit(request));
         CHECK(proposal.gap() < 0.005);
         const auto after =
             classesAfter(plan.estimator, plan.plan.classes, request, proposal.classes);
