@@ -126,11 +126,13 @@ void LiveEstimate::State::takeOver(const Plan &plan, const Touched &touched)
         basis = std::make_unique<Basis>(shipped, plan);
     else
         basis->header = plan.header;
-    const Surroundings before = hasConcern(touched, Concern::ByRegisters)
-                                    ? std::exchange(surroundings, Surroundings(plan, today))
-                                    : surroundings;
     if (touched.has(Table::Cooperative))
         countNeeds(plan);
+    const bool byRegisters = hasConcern(touched, Concern::ByRegisters);
+    if (!all && lecturers.isEmpty() && !byRegisters)
+        return;
+    const Surroundings before =
+        byRegisters ? std::exchange(surroundings, Surroundings(plan, today)) : surroundings;
     refigure(touched.classes, [&](const TrainingClass &each) {
         return all || namesOneOf(each, lecturers) || !surroundings.isSameFor(each, before);
     });

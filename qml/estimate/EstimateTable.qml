@@ -52,7 +52,6 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
-        reuseItems: true
         cacheBuffer: 0
         model: table.estimate
         Accessible.role: Accessible.Tree
