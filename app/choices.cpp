@@ -1,5 +1,8 @@
 #include "app/choices.h"
 
+#include "core/domain/name_order.h"
+
+#include <algorithm>
 #include <functional>
 
 namespace taphuan {
@@ -80,6 +83,7 @@ std::vector<Choice> lecturerChoices(const std::vector<Lecturer> &lecturers)
     std::vector<Choice> choices;
     for (const Lecturer &lecturer : lecturers)
         choices.push_back({lecturer.id, lecturer.name});
+    std::ranges::stable_sort(choices, NameOrder(), &Choice::label);
     return choices;
 }
 

@@ -18,6 +18,7 @@ std::vector<Choice> itemChoices(const Catalogue &catalogue);
 std::vector<Choice> departmentChoices(const Catalogue &catalogue, int year);
 /// All agencies there are at some time of the year.
 std::vector<Choice> agencyChoices(const Catalogue &catalogue, int year);
+/// In the order of their names (NameOrder).
 std::vector<Choice> lecturerChoices(const std::vector<Lecturer> &lecturers);
 /// "1" to "12".
 std::vector<Choice> monthChoices();

@@ -6,6 +6,7 @@
 #include "app/number_text.h"
 
 #include "core/domain/folded_text.h"
+#include "core/storage/change_rights.h"
 
 #include <algorithm>
 
@@ -74,22 +75,31 @@ LecturerChooser::LecturerChooser(PlanEdits &edits, QObject *parent) : PlanPart(e
 void LecturerChooser::look(const OpenPlan *plan)
 {
     m_plan = plan;
-    countOpenTopics();
+    recount();
     showTopic();
 }
 
 void LecturerChooser::show(const PlanDelta &)
 {
-    countOpenTopics();
+    recount();
     showTopic();
 }
 
-void LecturerChooser::countOpenTopics()
+/// Asked for classes with an open topic only: most have none.
+bool LecturerChooser::mayGive(const TrainingClass &trainingClass, const QString &agency) const
+{
+    return !rightRefusal(Table::Topic, trainingClass.id, m_plan->plan(), m_plan->catalogue(),
+                         agency);
+}
+
+void LecturerChooser::recount()
 {
     qsizetype count = 0;
+    const QString agency = edits().author().agency;
     if (m_plan)
         for (const TrainingClass &each : m_plan->plan().classes)
-            count += std::ranges::count(each.topics, QString(), &Topic::lecturer);
+            if (const auto open = std::ranges::count(each.topics, QString(), &Topic::lecturer))
+                count += mayGive(each, agency) ? open : 0;
     assign(this, m_openTopics, int(count), &LecturerChooser::openTopicsChanged);
 }
 
@@ -103,6 +113,7 @@ void LecturerChooser::ask(const QString &classId, const QString &topicId)
 
 void LecturerChooser::leave()
 {
+    m_skipped.clear();
     setFilterText({});
     ask({}, {});
 }
@@ -113,15 +124,24 @@ bool LecturerChooser::askNext()
         return false;
     const auto &classes = m_plan->plan().classes;
     const auto first = std::size_t(std::max(0, m_plan->indexOf(m_classId)));
+    const QString agency = edits().author().agency;
     for (std::size_t i = 0; i < classes.size(); ++i) {
         const TrainingClass &each = classes[(first + i) % classes.size()];
-        const auto open = std::ranges::find(each.topics, QString(), &Topic::lecturer);
-        if (open == each.topics.end())
+        const auto open = std::ranges::find_if(each.topics, [this](const Topic &topic) {
+            return topic.lecturer.isEmpty() && !m_skipped.contains(topic.id);
+        });
+        if (open == each.topics.end() || !mayGive(each, agency))
             continue;
         ask(each.id, open->id);
         return true;
     }
     return false;
+}
+
+bool LecturerChooser::skip()
+{
+    m_skipped.insert(m_topicId);
+    return askNext();
 }
 
 void LecturerChooser::setFilterText(const QString &text)

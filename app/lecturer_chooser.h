@@ -58,14 +58,18 @@ public:
     CandidateModel *candidates() { return &m_candidates; }
     const QString &topicText() const { return m_topicText; } ///< empty: no topic is asked about
     const QString &classText() const { return m_classText; }
-    int openTopics() const { return m_openTopics; } ///< of the plan: those without a lecturer
+    /// Without a lecturer, of the classes whose topics the acting agency may edit.
+    int openTopics() const { return m_openTopics; }
     const QString &filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
 
     Q_INVOKABLE void ask(const QString &classId, const QString &topicId);
-    /// The next topic without a lecturer after the present one, from the beginning where there is
-    /// none behind it; false: the plan has none.
+    /// The next of the open topics that was not passed over, from the present class on and from the
+    /// beginning where none is behind it; false: none is left.
     Q_INVOKABLE bool askNext();
+    /// Passes over the present topic until the chooser is left, and asks the next one; false: none
+    /// is left.
+    Q_INVOKABLE bool skip();
     Q_INVOKABLE void leave();
     /// The first candidate who is free, or the first of all.
     Q_INVOKABLE int bestRow() const;
@@ -74,6 +78,8 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
+    /// Counts again, as after another agency was chosen to act for.
+    void recount();
 
 signals:
     void topicChanged();
@@ -81,7 +87,7 @@ signals:
     void filterTextChanged();
 
 private:
-    void countOpenTopics();
+    bool mayGive(const TrainingClass &trainingClass, const QString &agency) const;
     void showTopic();
     CandidateRow rowOfChoice(const LecturerChoice &choice, const Topic &topic,
                              const QString &type) const;
@@ -94,6 +100,7 @@ private:
     QString m_topicText;
     QString m_classText;
     QString m_filterText;
+    QSet<QString> m_skipped; ///< ids of topics
     int m_openTopics = 0;
 };
 

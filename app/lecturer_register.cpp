@@ -1,5 +1,7 @@
 #include "app/lecturer_register.h"
 
+#include "app/assign.h"
+#include "app/field_edits.h"
 #include "app/number_text.h"
 #include "app/table_text.h"
 #include "app/wording.h"
@@ -85,6 +87,7 @@ void LecturerRegister::showAll()
     if (m_plan)
         for (const Lecturer &lecturer : m_plan->plan().lecturers)
             m_rows.push_back(rowOfLecturer(lecturer));
+    askWhoIsFree();
     showList();
     showCurrent();
 }
@@ -197,6 +200,8 @@ bool LecturerRegister::isSeen(const LecturerRow &row) const
         return false;
     if (!m_speciality.isEmpty() && !row.specialities.contains(m_speciality))
         return false;
+    if (m_engaged.contains(row.lecturerId))
+        return false;
     const QString searched = row.name + u'\n' + row.rankName + u'\n' + row.departmentName + u'\n' +
                              row.specialitiesText + u'\n' + row.phone + u'\n' + row.email;
     return foldedText(searched).contains(foldedText(m_filterText.trimmed()));
@@ -205,7 +210,7 @@ bool LecturerRegister::isSeen(const LecturerRow &row) const
 int LecturerRegister::compare(const LecturerRow &left, const LecturerRow &right) const
 {
     switch (m_sortKey) {
-    case ByName: return m_collator.compare(left.name, right.name);
+    case ByName: return m_names.compare(left.name, right.name);
     case ByRank:
         return order(codeFrom<taphuan::Rank>(left.rank), codeFrom<taphuan::Rank>(right.rank));
     case ByDepartment: return m_collator.compare(left.departmentName, right.departmentName);
@@ -248,6 +253,35 @@ void LecturerRegister::setDepartment(const QString &code)
 void LecturerRegister::setSpeciality(const QString &code)
 {
     setView(m_speciality, code);
+}
+
+QString LecturerRegister::freeDayText() const
+{
+    return dateText(m_freeDay);
+}
+
+QString LecturerRegister::setFreeDay(const QString &text)
+{
+    const auto day = cleanText(text).isEmpty()
+                         ? std::optional(QDate())
+                         : parseDate(text, m_plan ? m_plan->plan().header.year : 0);
+    if (!day)
+        return fieldSentence(fieldProblem(ProblemKind::NotADate, text));
+    if (*day == m_freeDay)
+        return {};
+    m_freeDay = *day;
+    askWhoIsFree();
+    emit viewChanged();
+    showList();
+    return {};
+}
+
+void LecturerRegister::askWhoIsFree()
+{
+    m_engaged = m_plan ? engagedOn(m_freeDay, m_plan->plan().lecturers, m_plan->figures())
+                       : QHash<QString, Availability>();
+    const auto doubtful = std::count(m_engaged.cbegin(), m_engaged.cend(), Availability::Doubtful);
+    assign(this, m_doubtful, int(doubtful), &LecturerRegister::doubtfulChanged);
 }
 
 void LecturerRegister::sortBy(SortKey key)

@@ -6,6 +6,8 @@
 #include "app/pasting.h"
 #include "app/plan_part.h"
 
+#include "core/domain/name_order.h"
+#include "core/planning/free_day.h"
 #include "core/planning/lecturer_year.h"
 
 namespace taphuan {
@@ -27,6 +29,8 @@ class LecturerRegister : public taphuan::PlanPart // qmllint of Qt 6.4 finds onl
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY viewChanged)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY viewChanged)
     Q_PROPERTY(QString speciality READ speciality WRITE setSpeciality NOTIFY viewChanged)
+    Q_PROPERTY(QString freeDayText READ freeDayText NOTIFY viewChanged)
+    Q_PROPERTY(int doubtful READ doubtful NOTIFY doubtfulChanged)
     Q_PROPERTY(SortKey sortKey READ sortKey NOTIFY viewChanged)
     Q_PROPERTY(bool descending READ descending NOTIFY viewChanged)
 
@@ -54,9 +58,14 @@ public:
     void setDepartment(const QString &code);
     const QString &speciality() const { return m_speciality; } ///< a type's code; empty: all
     void setSpeciality(const QString &code);
+    /// Only those are seen who are free on this day; empty: all.
+    QString freeDayText() const;
+    int doubtful() const { return m_doubtful; } ///< left out, for a class may need them on the day
     SortKey sortKey() const { return m_sortKey; }
     bool descending() const { return m_descending; }
 
+    /// An empty text takes the filter away. An empty text, or one sentence that says why not.
+    Q_INVOKABLE QString setFreeDay(const QString &text);
     /// Sorts by the key; again by the same one turns the order round.
     Q_INVOKABLE void sortBy(SortKey key);
     Q_INVOKABLE QString idAt(int row) const;
@@ -89,12 +98,14 @@ signals:
     void totalChanged();
     void currentChanged();
     void viewChanged();
+    void doubtfulChanged();
 
 private:
     void layOut() override;
     void showAll();
     void showList();
     void showCurrent();
+    void askWhoIsFree();
     void setView(QString &member, const QString &value);
     LecturerRow rowOfLecturer(const Lecturer &lecturer) const;
     DutyRow rowOfDuty(const LecturerDuty &duty) const;
@@ -117,9 +128,13 @@ private:
     QString m_currentId;
     LecturerRow m_current;
     QCollator m_collator;
+    NameOrder m_names;
     QString m_filterText;
     QString m_department;
     QString m_speciality;
+    QDate m_freeDay;
+    QHash<QString, Availability> m_engaged; ///< on that day
+    int m_doubtful = 0;
     SortKey m_sortKey = ByName;
     bool m_descending = false;
 };

@@ -48,6 +48,7 @@ Session::Session(Preferences *preferences, QObject *parent)
                                    &m_curriculumRegister, &m_documents, &m_roundTrip});
     m_parts.insert(m_parts.end(), {&m_workbookForm, &m_appraisalImport});
     connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_lecturerChooser, &LecturerChooser::recount);
     connect(&m_acting, &ActingAgency::changed, &m_documents, &DocumentDesk::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_roundTrip, &RoundTrip::refresh);
     connect(&m_acting, &ActingAgency::changed, this, &Session::rightsChanged);

@@ -12,6 +12,7 @@ taphuan_test(test_domain
         line_amount_test.cpp
         line_norms_test.cpp
         money_words_test.cpp
+        name_order_test.cpp
         norm_book_test.cpp
         plan_rules_test.cpp
         plan_test.cpp

@@ -223,6 +223,78 @@ TEST_CASE("topics without a lecturer are asked about one after the other")
     CHECK_FALSE(sample.chooser.askNext());
 }
 
+TEST_CASE("a department is asked about the open topics of its own classes only")
+{
+    OpenRegister sample;
+    const QString own = sample.id("L04");
+    for (const TrainingClass &each : sample.session.plan()->plan().classes)
+        sample.session.addTopic(each.id);
+    CHECK(sample.chooser.openTopics() == 12);
+    sample.session.acting()->choose("SNN");
+    const int mine = sample.chooser.openTopics();
+    CHECK(mine > 1);
+    CHECK(mine < 12);
+    for (int i = 0; i < mine; ++i) {
+        REQUIRE(sample.chooser.askNext());
+        CHECK(sample.chooser.choose(sample.lecturer("nn3")) == "");
+    }
+    CHECK_FALSE(sample.chooser.askNext());
+    CHECK_FALSE(sample.trainingClass("L04").topics.back().lecturer.isEmpty());
+    sample.session.acting()->choose("STC");
+    CHECK(sample.chooser.openTopics() == 0);
+    sample.session.acting()->choose("LMHTX");
+    CHECK(sample.chooser.openTopics() == 12 - mine);
+}
+
+TEST_CASE("a topic that is passed over comes back once the chooser was left")
+{
+    OpenRegister sample;
+    for (const char *code : {"L02", "L02", "L12"})
+        sample.session.addTopic(sample.id(code));
+    REQUIRE(sample.chooser.askNext());
+    const QString first = sample.chooser.classText();
+    CHECK(sample.chooser.skip());
+    CHECK(sample.chooser.classText() == first);
+    CHECK(sample.chooser.skip());
+    CHECK(sample.chooser.classText() != first);
+    CHECK(sample.chooser.openTopics() == 3);
+    CHECK_FALSE(sample.chooser.skip());
+    sample.chooser.leave();
+    REQUIRE(sample.chooser.askNext());
+    CHECK(sample.chooser.classText() == first);
+}
+
+TEST_CASE("those who are free on a day are seen alone")
+{
+    OpenRegister sample;
+    const QDate first = sample.trainingClass("L04").startDate;
+    CHECK(sample.page.setFreeDay("someday") != "");
+    REQUIRE(sample.page.setFreeDay(first.toString("dd/MM/yyyy")) == "");
+    CHECK(sample.page.freeDayText() == first.toString("dd/MM/yyyy"));
+    CHECK(sample.page.rowOf(sample.lecturer("nn3")) < 0);
+    CHECK(sample.page.rowOf(sample.lecturer("nh1")) >= 0);
+    CHECK(sample.page.setFreeDay("someday") != "");
+    CHECK(sample.page.rowOf(sample.lecturer("nn3")) < 0);
+    REQUIRE(sample.session.removeClasses({sample.id("L04")}) == "");
+    CHECK(sample.page.rowOf(sample.lecturer("nn3")) >= 0);
+    sample.session.undo();
+    REQUIRE(sample.page.setFreeDay("") == "");
+    CHECK(sample.page.lecturers()->count() == 15);
+}
+
+TEST_CASE("lecturers are listed and offered by their given names, offices as they are written")
+{
+    OpenRegister sample;
+    const QString an = sample.session.addLecturer("Trần Văn An", "district", "SNN");
+    const QString yen = sample.session.addLecturer("Bùi Thị Yến", "district", "SNN");
+    CHECK(sample.page.rowOf(an) == 0);
+    CHECK(sample.page.rowOf(yen) == 16);
+    CHECK(sample.session.lecturers()->indexOfCode(an) == 0);
+    CHECK(sample.session.lecturers()->indexOfCode(yen) == 16);
+    sample.page.sortBy(LecturerRegister::ByName);
+    CHECK(sample.page.rowOf(yen) == 0);
+}
+
 TEST_CASE("without a plan the register is empty and refuses")
 {
     OpenRegister sample;
@@ -232,4 +304,6 @@ TEST_CASE("without a plan the register is empty and refuses")
     CHECK(sample.page.remove({"x"}) != "");
     CHECK(sample.page.addAbsence("x") == "");
     CHECK(sample.chooser.choose("x") != "");
+    CHECK_FALSE(sample.chooser.skip());
+    CHECK(sample.page.setFreeDay("1/1/2017") == "");
 }

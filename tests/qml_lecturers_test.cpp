@@ -66,6 +66,46 @@ TEST_CASE("a topic without a lecturer is given to the best one by keys alone")
     CHECK(test.session().plan()->trainingClass(id)->topics.back().lecturer == QString());
 }
 
+TEST_CASE("a department passes over a topic of its own by a key, and sees no other")
+{
+    const Warnings warnings;
+    LecturersWindow test;
+    const auto &classes = test.session().plan()->plan().classes;
+    for (const char *code : {"L04", "L05", "L09"})
+        test.session().addTopic(
+            std::ranges::find(classes, QString::fromLatin1(code), &TrainingClass::code)->id);
+    test.session().acting()->choose(QStringLiteral("SNN"));
+    test.settle();
+    LecturerChooser &chooser = *test.session().lecturerChooser();
+    REQUIRE(chooser.openTopics() > 0);
+    const int mine = chooser.openTopics();
+    test.click(test.item("text", QStringLiteral("%1 topic(s) without a lecturer").arg(mine)));
+    for (int i = 0; i < mine; ++i) {
+        CHECK(chooser.topicText() != QString());
+        test.key(Qt::Key_Right, Qt::AltModifier);
+        test.settle();
+    }
+    CHECK(chooser.topicText() == QString());
+    CHECK(chooser.openTopics() == mine);
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("who is free on a day is typed above the list")
+{
+    const Warnings warnings;
+    LecturersWindow test;
+    const int all = test.page().lecturers()->count();
+    const QDate first = test.session().plan()->plan().classes.front().startDate;
+    test.click(test.field(QStringLiteral("Free on the day")));
+    test.type(first.toString(QStringLiteral("dd/MM/yyyy")));
+    test.key(Qt::Key_Return);
+    CHECK(test.page().lecturers()->count() < all);
+    test.key(Qt::Key_A, ctrl);
+    test.key(Qt::Key_Delete);
+    CHECK(test.page().lecturers()->count() == all);
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("Delete refuses a lecturer whom classes name and says which")
 {
     LecturersWindow test;

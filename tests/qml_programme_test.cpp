@@ -94,6 +94,26 @@ TEST_CASE("a department submits, the alliance returns with a comment, by the but
     CHECK(Warnings::taken() == QStringList());
 }
 
+TEST_CASE("a topic is moved down and given to the best lecturer where its programme is read")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    const Topic first = firstClass(test).topics.front();
+    test.click(test.item("hint", QStringLiteral("Move down")));
+    CHECK(storedClass(test).topics[1].id == first.id);
+    test.session().undo();
+    test.settle();
+    test.click(test.item("hint", QStringLiteral("Who can take this topic?")));
+    CHECK(test.session().lecturerChooser()->topicText() == first.title);
+    test.key(Qt::Key_Down);
+    test.key(Qt::Key_Down);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(storedClass(test).topics.front().lecturer != first.lecturer);
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("arrow keys go from class to class of the tree")
 {
     TestWindow test;

@@ -148,6 +148,13 @@
             <numerusform>%Ln topics without a lecturer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more perhaps</source>
+        <translation>
+            <numerusform>%Ln more perhaps</numerusform>
+            <numerusform>%Ln more perhaps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LecturersPage</name>

@@ -555,6 +555,14 @@
         <source>Enter the lecturers of the year on the page “Lecturers” first.</source>
         <translation>Hãy nhập báo cáo viên của năm ở trang “Báo cáo viên” trước.</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Leave this topic for later and go to the next one (Alt+→)</source>
+        <translation>Để chuyên đề này lại và sang chuyên đề tiếp theo (Alt+→)</translation>
+    </message>
 </context>
 <context>
     <name>ClassColumns</name>
@@ -2466,6 +2474,20 @@
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
+    <message>
+        <source>Free on…</source>
+        <translation>Rảnh ngày…</translation>
+    </message>
+    <message>
+        <source>Free on the day</source>
+        <translation>Rảnh trong ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more perhaps</source>
+        <translation>
+            <numerusform>%Ln người nữa có thể rảnh</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LecturerPanel</name>
@@ -3287,6 +3309,14 @@
     <message>
         <source>Comment on the topic…</source>
         <translation>Ý kiến về chuyên đề…</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Who can take this topic?</source>
+        <translation>Ai dạy được chuyên đề này?</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
-// Who can take the topic: arrows walk, Enter gives it, and where several topics wait the next one follows.
+// Who can take the topic: arrows walk, Enter gives it; where several topics wait the next one follows, and
+// Alt+Right leaves one for later.
 Sheet {
     id: sheet
 
@@ -16,6 +17,9 @@ Sheet {
     function choose(lecturer: string) {
         if (lecturer === "" || chooser.choose(lecturer) !== "") return;
         goesOn && chooser.askNext() ? begin() : close();
+    }
+    function skip() {
+        chooser.skip() ? begin() : close();
     }
     function begin() {
         box.clear();
@@ -59,7 +63,19 @@ Sheet {
             Keys.onEnterPressed: sheet.chooseCurrent()
         }
         Item { Layout.fillWidth: true }
+        Shortcut {
+            sequence: "Alt+Right"
+            enabled: sheet.goesOn && sheet.opened
+            onActivated: sheet.skip()
+        }
         Caption { text: sheet.goesOn ? qsTr("%Ln topic(s) without a lecturer", "", sheet.chooser.openTopics) : qsTr("Arrows walk, Enter gives the topic") }
+        Button {
+            visible: sheet.goesOn
+            text: qsTr("Skip")
+            hint: qsTr("Leave this topic for later and go to the next one (Alt+→)")
+            focusPolicy: Qt.NoFocus
+            onClicked: sheet.skip()
+        }
     }
     ListView {
         id: list

@@ -21,6 +21,7 @@ RowLayout {
     function clear() {
         box.clear();
         register.department = register.speciality = "";
+        register.setFreeDay("");
     }
 
     spacing: 6
@@ -44,6 +45,20 @@ RowLayout {
         value: filters.register.speciality
         anyText: qsTr("Speciality")
         onChosen: code => filters.register.speciality = code
+    }
+    DateField {
+        id: freeDay
+        implicitWidth: 128
+        readOnly: false
+        session: filters.session
+        value: filters.register.freeDayText
+        placeholderText: qsTr("Free on…")
+        label: qsTr("Free on the day")
+        onSubmitted: text => freeDay.problem = filters.register.setFreeDay(text)
+    }
+    Caption {
+        visible: filters.register.doubtful > 0
+        text: qsTr("%Ln more perhaps", "", filters.register.doubtful)
     }
     IconButton {
         implicitHeight: Theme.field

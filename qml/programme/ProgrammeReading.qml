@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -87,6 +89,11 @@ FocusScope {
                 model: reading.programme.topics
                 ProgrammeTopic {
                     Layout.fillWidth: true
+                    isLast: index === topics.count - 1
+                    onChoiceAsked: rowId => {
+                        reading.session.lecturerChooser.ask(reading.programme.classId, rowId);
+                        chooser.active = true;
+                    }
                     session: reading.session
                     rights: reading.rights
                     locked: reading.locked
@@ -110,6 +117,16 @@ FocusScope {
                 Layout.topMargin: 12
                 programme: reading.programme
             }
+        }
+    }
+    Instantiator {
+        id: chooser
+        active: false
+        delegate: ChooserSheet {
+            parent: reading.T.Overlay.overlay
+            session: reading.session
+            visible: true
+            onClosed: chooser.active = false
         }
     }
 }

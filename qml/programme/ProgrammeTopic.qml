@@ -23,6 +23,8 @@ ColumnLayout {
     required property Session session
     required property EditRight rights
     required property bool locked
+    property bool isLast: false
+    signal choiceAsked(string rowId)
 
     function begin() {
         name.forceActiveFocus(Qt.TabFocusReason);
@@ -36,33 +38,10 @@ ColumnLayout {
         if (reason === "") remark.clear();
     }
 
-    component Part: RowLayout {
-        id: part
-        required property string label
-        required property string value
-        required property int field
-        visible: !topic.locked || value !== ""
-        spacing: 4
-        Caption {
-            Layout.preferredWidth: 84
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 7
-            text: part.label
-        }
-        ValueArea {
-            id: area
-            Layout.fillWidth: true
-            Layout.minimumHeight: 30
-            implicitHeight: Math.max(30, contentHeight + topPadding + bottomPadding)
-            quiet: true
-            session: topic.session
-            refusal: topic.rights.refusal
-            readOnly: topic.locked
-            value: part.value
-            label: part.label
-            placeholderText: topic.locked ? "" : "…"
-            onSubmitted: text => area.problem = topic.set(part.field, text)
-        }
+    component Part: ProgrammeText {
+        session: topic.session
+        refusal: topic.rights.refusal
+        locked: topic.locked
     }
 
     spacing: 0
@@ -121,6 +100,13 @@ ColumnLayout {
             onClicked: topic.session.moveTopic(topic.session.programme.classId, topic.rowId, -1)
         }
         IconButton {
+            icon.name: "down"
+            hint: qsTr("Move down")
+            visible: !topic.locked
+            enabled: !topic.isLast
+            onClicked: topic.session.moveTopic(topic.session.programme.classId, topic.rowId, 1)
+        }
+        IconButton {
             icon.name: "delete"
             hint: qsTr("Remove the topic")
             visible: !topic.locked
@@ -140,6 +126,12 @@ ColumnLayout {
             label: qsTr("Lecturer")
             onChosen: code => topic.set(TopicModel.Lecturer, code)
         }
+        IconButton {
+            icon.name: "lecturers"
+            hint: qsTr("Who can take this topic?")
+            visible: !topic.locked
+            onClicked: topic.choiceAsked(topic.rowId)
+        }
         ChoiceBox {
             Layout.fillWidth: true
             quiet: true
@@ -157,22 +149,22 @@ ColumnLayout {
         Part {
             label: qsTr("Objective")
             value: topic.objective
-            field: TopicModel.Objective
+            onSubmitted: text => problem = topic.set(TopicModel.Objective, text)
         }
         Part {
             label: qsTr("Content")
             value: topic.content
-            field: TopicModel.Content
+            onSubmitted: text => problem = topic.set(TopicModel.Content, text)
         }
         Part {
             label: qsTr("Method")
             value: topic.method
-            field: TopicModel.Method
+            onSubmitted: text => problem = topic.set(TopicModel.Method, text)
         }
         Part {
             label: qsTr("Materials")
             value: topic.materials
-            field: TopicModel.Materials
+            onSubmitted: text => problem = topic.set(TopicModel.Materials, text)
         }
         RowLayout {
             visible: !topic.locked || topic.commentsText !== ""
