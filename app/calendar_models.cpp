@@ -10,7 +10,8 @@ CalendarBarModel::CalendarBarModel(QObject *parent)
                 {"lane", rowValue<&CalendarBar::lane>},
                 {"day", rowValue<&CalendarBar::day>},
                 {"days", rowValue<&CalendarBar::days>},
-                {"severity", rowValue<&CalendarBar::severity>}},
+                {"severity", rowValue<&CalendarBar::severity>},
+                {"problemText", rowValue<&CalendarBar::problemText>}},
                parent)
 {
 }
@@ -24,9 +25,12 @@ CalendarRowModel::CalendarRowModel(QObject *parent)
 }
 
 CalendarHolidayModel::CalendarHolidayModel(QObject *parent)
-    : RowModel(
-          {{"day", rowValue<&CalendarHoliday::day>}, {"name", rowValue<&CalendarHoliday::name>}},
-          parent)
+    : RowModel({{"day", rowValue<&CalendarHoliday::day>},
+                {"days", rowValue<&CalendarHoliday::days>},
+                {"name", rowValue<&CalendarHoliday::name>},
+                {"datesText", rowValue<&CalendarHoliday::datesText>},
+                {"room", rowValue<&CalendarHoliday::room>}},
+               parent)
 {
 }
 

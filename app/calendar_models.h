@@ -15,7 +15,8 @@ struct CalendarBar
     int lane = 0;
     int day = 0;
     int days = 1;
-    int severity = -1; ///< of what clashes or falls on a day off, as FindingModel; -1: nothing
+    int severity = -1;   ///< of what clashes or falls on a day off, as FindingModel; -1: nothing
+    QString problemText; ///< what that is, one sentence a line
 
     const QString &key() const { return barKey; }
     friend bool operator==(const CalendarBar &, const CalendarBar &) = default;
@@ -57,11 +58,14 @@ public:
     explicit CalendarRowModel(QObject *parent = nullptr);
 };
 
-/// A public holiday of the year.
+/// Public holidays of the year that follow each other.
 struct CalendarHoliday
 {
     int day = 0;
-    QString name;
+    int days = 1;
+    QString name;      ///< "Tết Nguyên Đán"
+    QString datesText; ///< "27/01/2017 Giao thừa", one day a line
+    int room = 1;      ///< days until the next, for the name
 
     int key() const { return day; }
     friend bool operator==(const CalendarHoliday &, const CalendarHoliday &) = default;

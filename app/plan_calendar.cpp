@@ -2,39 +2,12 @@
 
 #include "app/edit_refusal.h"
 #include "app/edit_titles.h"
-#include "app/number_text.h"
 #include "app/typing_key.h"
-#include "app/wording.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace taphuan {
-
-namespace {
-
-bool isAboutDays(const Finding &finding)
-{
-    constexpr std::array kinds{FindingKind::LecturerClash, FindingKind::VenueClash,
-                               FindingKind::Holiday, FindingKind::ClassOutsideYear};
-    return std::ranges::find(kinds, finding.kind) != kinds.end();
-}
-
-int graver(int severity, Severity other)
-{
-    return severity < 0 ? int(other) : std::min(severity, int(other));
-}
-
-/// "14/03–16/03/2017"
-QString periodText(QDate first, QDate last)
-{
-    if (first == last)
-        return dateText(first);
-    return first.toString(QStringLiteral("dd/MM")) + u'–' + dateText(last);
-}
-
-} // namespace
 
 PlanCalendar::PlanCalendar(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
 
@@ -61,7 +34,8 @@ void PlanCalendar::layOut()
     for (const ScheduleBar &bar : m_schedule.bars)
         seen[std::size_t(bar.classIndex)] = isInYear(bar);
     m_unseen = int(std::ranges::count(seen, false));
-    showHolidays();
+    m_holidays.show(m_plan ? calendarHolidays(m_plan->catalogue(), m_firstDay, m_weeks * 7)
+                           : std::vector<CalendarHoliday>());
     showWindow();
     emit laidOut();
     emit currentChanged();
@@ -70,18 +44,6 @@ void PlanCalendar::layOut()
 bool PlanCalendar::isInYear(const ScheduleBar &bar) const
 {
     return bar.lastDay >= m_firstDay && bar.firstDay < m_firstDay.addDays(m_weeks * 7);
-}
-
-void PlanCalendar::showHolidays()
-{
-    std::vector<CalendarHoliday> rows;
-    if (m_plan)
-        for (const Holiday &holiday : m_plan->catalogue().holidays) {
-            const auto day = m_firstDay.daysTo(holiday.date);
-            if (day >= 0 && day < m_weeks * 7 && holiday.kind != HolidayKind::SwapWork)
-                rows.push_back({int(day), holiday.name});
-        }
-    m_holidays.show(rows);
 }
 
 void PlanCalendar::setBy(By by)
@@ -110,11 +72,12 @@ void PlanCalendar::setWindow(int firstDay, int firstLane, int days, int lanes)
 
 void PlanCalendar::showWindow()
 {
+    const int tried = m_plan ? m_plan->indexOf(m_try.classId) : -1; // it may be dragged far
     std::vector<CalendarBar> bars;
     for (const ScheduleBar &bar : m_schedule.bars) {
         const QRect place(int(m_firstDay.daysTo(bar.firstDay)), bar.lane,
                           int(bar.firstDay.daysTo(bar.lastDay)) + 1, 1);
-        if (isInYear(bar) && place.intersects(m_window))
+        if (isInYear(bar) && (bar.classIndex == tried || place.intersects(m_window)))
             bars.push_back(barOf(bar));
     }
     m_bars.show(bars);
@@ -128,6 +91,7 @@ void PlanCalendar::showWindow()
 CalendarBar PlanCalendar::barOf(const ScheduleBar &bar) const
 {
     const TrainingClass &each = m_plan->plan().classes[std::size_t(bar.classIndex)];
+    const DayProblems problems = dayProblems(*m_plan, each.id);
     return {each.id + u'/' + m_schedule.rows[std::size_t(bar.row)].key,
             each.id,
             each.code,
@@ -136,7 +100,8 @@ CalendarBar PlanCalendar::barOf(const ScheduleBar &bar) const
             bar.lane,
             int(m_firstDay.daysTo(bar.firstDay)),
             int(bar.firstDay.daysTo(bar.lastDay)) + 1,
-            severityOf(each.id)};
+            problems.severity,
+            problems.text};
 }
 
 QString PlanCalendar::nameOf(const QString &rowKey) const
@@ -150,19 +115,6 @@ QString PlanCalendar::nameOf(const QString &rowKey) const
     }
     Q_UNREACHABLE();
     return {};
-}
-
-/// Days off alone are notes, which many a class means to have.
-int PlanCalendar::severityOf(const QString &classId) const
-{
-    int severity = -1;
-    for (const Finding &clash : m_plan->figures().board().clashesOf(classId))
-        severity = graver(severity, clash.severity);
-    if (severity < 0)
-        for (const Finding &finding : m_plan->figures().findingsOf(classId))
-            if (isAboutDays(finding))
-                severity = graver(severity, finding.severity);
-    return severity;
 }
 
 void PlanCalendar::setCurrentId(const QString &classId)
@@ -179,8 +131,11 @@ QString PlanCalendar::currentText() const
     const TrainingClass *current = m_plan ? m_plan->trainingClass(m_currentId) : nullptr;
     if (!current)
         return {};
-    return QStringLiteral("%1 · %2 · %3")
-        .arg(current->code, periodText(current->startDate, current->lastDate()), current->title);
+    QStringList texts{current->code, periodText(current->startDate, current->lastDate()),
+                      current->title};
+    if (const QString problems = dayProblems(*m_plan, m_currentId).text; !problems.isEmpty())
+        texts.insert(2, QString(problems).replace(u'\n', u' '));
+    return texts.join(QStringLiteral(" · "));
 }
 
 const ScheduleBar *PlanCalendar::currentBar() const
@@ -203,8 +158,8 @@ void PlanCalendar::tryMove(const QString &classId, int byDays)
     const TrainingClass *moved = m_plan ? m_plan->trainingClass(classId) : nullptr;
     if (!moved)
         return endTry();
-    setTry(triedAs(
-        moveIf(m_plan->plan(), m_plan->figures(), *moved, moved->startDate.addDays(byDays))));
+    setTry(calendarTry(*m_plan, moveIf(m_plan->plan(), m_plan->figures(), *moved,
+                                       moved->startDate.addDays(byDays))));
 }
 
 void PlanCalendar::endTry()
@@ -212,33 +167,7 @@ void PlanCalendar::endTry()
     setTry({});
 }
 
-PlanCalendar::Try PlanCalendar::triedAs(const ClassMove &move) const
-{
-    const WordingContext context{m_plan->estimator(),
-                                 [this](const QString &id) { return m_plan->trainingClass(id); }};
-    Try tried;
-    tried.datesText = periodText(move.firstDay, move.lastDay);
-    tried.costText = move.after == move.before
-                         ? tr("%1 đồng, as before").arg(moneyText(move.after))
-                         : tr("%1 → %2 đồng").arg(moneyText(move.before), moneyText(move.after));
-    QStringList problems;
-    for (const Finding &finding : move.findings) {
-        const QString place =
-            finding.otherClassId.isEmpty() ? QString() : placeOf(finding, context);
-        problems += place.isEmpty() ? sentence(finding, context)
-                                    : place + QStringLiteral(": ") + sentence(finding, context);
-        tried.severity = graver(tried.severity, finding.severity);
-    }
-    for (const QString &id : move.away) {
-        if (const taphuan::Lecturer *lecturer = m_plan->estimator().lecturer(id))
-            problems += tr("%1 is not available.").arg(lecturer->name);
-        tried.severity = graver(tried.severity, Severity::Warning);
-    }
-    tried.problemText = problems.join(u'\n');
-    return tried;
-}
-
-void PlanCalendar::setTry(const Try &tried)
+void PlanCalendar::setTry(const CalendarTry &tried)
 {
     if (m_try == tried)
         return;

@@ -2,10 +2,9 @@
 
 #include <QRect>
 
-#include "app/calendar_models.h"
+#include "app/calendar_rows.h"
 #include "app/plan_part.h"
 
-#include "core/planning/class_move.h"
 #include "core/planning/schedule.h"
 
 namespace taphuan {
@@ -31,6 +30,7 @@ class PlanCalendar : public taphuan::PlanPart // qmllint of Qt 6.4 finds only th
     Q_PROPERTY(QRectF currentPlace READ currentPlace NOTIFY currentChanged)
     Q_PROPERTY(QString tryDatesText READ tryDatesText NOTIFY tryChanged)
     Q_PROPERTY(QString tryCostText READ tryCostText NOTIFY tryChanged)
+    Q_PROPERTY(QString tryNormText READ tryNormText NOTIFY tryChanged)
     Q_PROPERTY(QString tryProblemText READ tryProblemText NOTIFY tryChanged)
     Q_PROPERTY(int trySeverity READ trySeverity NOTIFY tryChanged)
 
@@ -52,11 +52,13 @@ public:
     int unseen() const { return m_unseen; } ///< classes without days, or not in the year
     const QString &currentId() const { return m_currentId; }
     void setCurrentId(const QString &classId);
+    /// Code, days, what speaks against them, title.
     QString currentText() const;
     /// Day, lane, days and 1 of the current class's first bar; empty: none.
     QRectF currentPlace() const;
     const QString &tryDatesText() const { return m_try.datesText; } ///< empty: nothing is tried
     const QString &tryCostText() const { return m_try.costText; }
+    const QString &tryNormText() const { return m_try.normText; }
     const QString &tryProblemText() const { return m_try.problemText; }
     int trySeverity() const
     {
@@ -86,25 +88,13 @@ signals:
     void tryChanged();
 
 private:
-    struct Try
-    {
-        QString datesText;
-        QString costText;
-        QString problemText;
-        int severity = -1;
-        friend bool operator==(const Try &, const Try &) = default;
-    };
-
     void layOut() override;
     void showWindow();
-    void showHolidays();
     bool isInYear(const ScheduleBar &bar) const;
     CalendarBar barOf(const ScheduleBar &bar) const;
     QString nameOf(const QString &rowKey) const;
-    int severityOf(const QString &classId) const;
     const ScheduleBar *currentBar() const;
-    Try triedAs(const ClassMove &move) const;
-    void setTry(const Try &tried);
+    void setTry(const CalendarTry &tried);
 
     const OpenPlan *m_plan = nullptr;
     CalendarBarModel m_bars;
@@ -117,7 +107,7 @@ private:
     int m_unseen = 0;
     QRect m_window;
     QString m_currentId;
-    Try m_try;
+    CalendarTry m_try;
 };
 
 } // namespace taphuan

@@ -17,6 +17,20 @@ struct Movable
     {
         return moveIf(plan, figures, plan.classes[index], day);
     }
+    /// The province pays lecturers otherwise from that day on.
+    void resolve(QDate from)
+    {
+        Norm fee;
+        fee.id = fee.code = "mine";
+        fee.key = "lecturer_fee";
+        fee.document = "14/2017/NQ-HĐND";
+        fee.article = "Điều 2";
+        fee.amount = Rate::whole(123'000);
+        fee.scope = plan.header.province;
+        fee.validFrom = from;
+        plan.norms = {fee};
+        figures.start(plan);
+    }
     static bool has(const ClassMove &move, FindingKind kind)
     {
         return std::ranges::count(move.findings, kind, &Finding::kind) > 0;
@@ -32,28 +46,33 @@ TEST_CASE("a class that stays where it is costs what it costs")
 {
     const Movable movable;
     const ClassMove move = movable.to(movable.plan.classes[0].startDate);
-    CHECK(move.before == movable.figures.estimateOf(movable.plan.classes[0].id)->amount);
-    CHECK(move.after == move.before);
+    CHECK(move.effect.before == movable.figures.estimateOf(movable.plan.classes[0].id)->amount);
+    CHECK(move.effect.after == move.effect.before);
 }
 
 TEST_CASE("a move over the day on which norms change tells the amount by the norms of that day")
 {
     Movable movable;
-    Norm later;
-    later.id = later.code = "mine";
-    later.key = "lecturer_fee";
-    later.amount = Rate::whole(123'000);
-    later.scope = movable.plan.header.province;
-    later.validFrom = QDate(2017, 3, 20);
-    movable.plan.norms = {later};
-    movable.figures.start(movable.plan);
-    const ClassMove eve = movable.to(QDate(2017, 3, 19));
-    const ClassMove after = movable.to(QDate(2017, 3, 20));
+    movable.resolve(QDate(2017, 3, 20));
+    const ClassEffect eve = movable.to(QDate(2017, 3, 19)).effect;
+    const ClassEffect after = movable.to(QDate(2017, 3, 20)).effect;
     CHECK(eve.after == eve.before);
+    CHECK(eve.lines.empty());
     CHECK(after.after != after.before);
     TrainingClass moved = movable.plan.classes[0];
     moved.startDate = QDate(2017, 3, 20);
     CHECK(after.after == movable.figures.estimator().estimate(moved).amount);
+}
+
+TEST_CASE("a move names the lines that cost another sum, with the document that makes it so")
+{
+    Movable movable;
+    movable.resolve(QDate(2017, 3, 20));
+    const std::vector<LineEffect> lines = movable.to(QDate(2017, 3, 20)).effect.lines;
+    REQUIRE_FALSE(lines.empty());
+    CHECK(lines.front().label.contains("Thù lao"));
+    CHECK(lines.front().document == "14/2017/NQ-HĐND");
+    CHECK(lines.front().article == "Điều 2");
 }
 
 TEST_CASE("a move onto the days of a class with the same lecturer clashes, beside them not")

@@ -19,6 +19,7 @@ Norm drinks(qint64 dong, QDate from)
     norm.code = "qb-drinks";
     norm.key = "drinks";
     norm.document = "12/2017/NQ-HĐND";
+    norm.article = "Điều 3";
     norm.amount = Rate::whole(dong);
     norm.per = Per::Day;
     norm.scope = "Quảng Bình";
@@ -86,4 +87,16 @@ TEST_CASE("A provincial figure one dong above the central one shows as over the 
     CHECK(line.isOverCap);
     CHECK_FALSE(line.wasOverCap);
     CHECK(line.capBefore == line.capAfter);
+}
+
+TEST_CASE(
+    "A line names the norm that makes its figure another; what is a percentage of it does not")
+{
+    const std::vector<ClassEffect> effects = effectOf(samplePlan(), drinks(123, QDate(2017, 1, 1)));
+    REQUIRE_FALSE(effects.empty());
+    const std::vector<LineEffect> &lines = effects.front().lines;
+    CHECK(lines.front().document == "12/2017/NQ-HĐND");
+    CHECK(lines.front().article == "Điều 3");
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        CHECK(lines[i].document == "");
 }

@@ -82,6 +82,49 @@ TEST_CASE("a tried move says dates, cost and clashes and changes nothing")
     CHECK(sample.dump() == before);
 }
 
+TEST_CASE("a tried move over a change of norms names the lines and the document")
+{
+    OpenCalendar sample;
+    const TrainingClass &first = sample.trainingClass("L01");
+    sample.page.tryMove(first.id, int(first.startDate.daysTo(QDate(2018, 3, 12))));
+    CHECK(sample.page.tryNormText().contains("40/2017/TT-BTC"));
+    CHECK(sample.page.tryNormText().contains(" → "));
+    sample.page.tryMove(first.id, 1);
+    CHECK(sample.page.tryNormText() == "");
+}
+
+TEST_CASE("what speaks against the days of a class is said at its bar and above the calendar")
+{
+    OpenCalendar sample;
+    const QDate day = sample.trainingClass("L02").startDate;
+    CHECK(sample.bar("L01").problemText == "");
+    sample.page.move(sample.id("L01"), int(sample.trainingClass("L01").startDate.daysTo(day)));
+    CHECK(sample.bar("L01").severity >= 0);
+    CHECK(sample.bar("L01").problemText.contains("L02"));
+    sample.page.setCurrentId(sample.id("L01"));
+    CHECK(sample.page.currentText().contains("L02"));
+}
+
+TEST_CASE("the bar of a class that is tried stays while other days are in sight")
+{
+    OpenCalendar sample;
+    const CalendarBar first = sample.bar("L01");
+    sample.page.tryMove(sample.id("L01"), 1);
+    sample.page.setWindow(first.day + 100, 0, 7, 1000);
+    CHECK(sample.bar("L01").day == first.day);
+}
+
+TEST_CASE("days off that follow each other are one, named by what is within all their names")
+{
+    OpenCalendar sample;
+    const auto &shown = sample.page.holidays()->rows();
+    REQUIRE(shown.size() == 6);
+    CHECK(shown[1].days == 7);
+    CHECK(shown[1].name == "29 Tết, Tết Nguyên Đán");
+    CHECK(shown[1].datesText.startsWith("26/01/2017 29 Tết\n27/01/2017 "));
+    CHECK(shown[0].room == shown[1].day - shown[0].day);
+}
+
 TEST_CASE("moves by single days are one step, and undo takes the class back")
 {
     OpenCalendar sample;

@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>and %Ln line more</numerusform>
+            <numerusform>and %Ln lines more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taphuan::AppraisalImport</name>
     <message numerus="yes">
         <source>%Ln line(s) as they were</source>

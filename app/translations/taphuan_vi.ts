@@ -442,6 +442,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarHolidays</name>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>By type</source>
@@ -4944,6 +4951,43 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 → %2 đồng</source>
+        <translation>%1 → %2 đồng</translation>
+    </message>
+    <message>
+        <source>another share of the state</source>
+        <translation>tỷ lệ ngân sách hỗ trợ khác</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>mức trần %1</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>vượt mức trần</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln line(s) more</source>
+        <translation>
+            <numerusform>và %Ln dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 đồng, as before</source>
+        <translation>%1 đồng, như trước</translation>
+    </message>
+    <message>
+        <source>%1 is not available.</source>
+        <translation>%1 không dạy được ngày này.</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>Code</source>
@@ -6220,18 +6264,6 @@
     <message>
         <source>without a lecturer</source>
         <translation>chưa có báo cáo viên</translation>
-    </message>
-    <message>
-        <source>%1 đồng, as before</source>
-        <translation>%1 đồng, như cũ</translation>
-    </message>
-    <message>
-        <source>%1 → %2 đồng</source>
-        <translation>%1 → %2 đồng</translation>
-    </message>
-    <message>
-        <source>%1 is not available.</source>
-        <translation>%1 vắng mặt.</translation>
     </message>
 </context>
 <context>

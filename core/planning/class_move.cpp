@@ -35,8 +35,7 @@ ClassMove moveIf(const Plan &plan, const LiveEstimate &figures, const TrainingCl
     ClassMove move;
     move.firstDay = firstDay;
     move.lastDay = moved.lastDate();
-    move.before = estimator.estimate(trainingClass).amount;
-    move.after = estimator.estimate(moved).amount;
+    move.effect = effectOn(estimator, trainingClass, estimator, moved);
     move.findings = figures.board().clashesIf(moved);
     std::ranges::copy_if(classFindings(estimator, moved), std::back_inserter(move.findings),
                          dependsOnDays);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/live_estimate.h"
+#include "core/planning/norm_effect.h"
 
 namespace taphuan {
 
@@ -9,8 +10,7 @@ struct ClassMove
 {
     QDate firstDay;
     QDate lastDay;
-    Money before;                  ///< cost of the class as it stands
-    Money after;                   ///< by the norms in force on the other day
+    ClassEffect effect;            ///< of the norms that are in force on the other day
     std::vector<Finding> findings; ///< of the moved class: clashes, holidays, days off, other year
     QStringList away;              ///< ids of lecturers who would be absent, each once
 

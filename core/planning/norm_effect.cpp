@@ -37,6 +37,17 @@ struct Side
     }
 };
 
+/// The norm that makes a line's figure another: of its rate, of its cap or of the state's share;
+/// -1 where only what it is a percentage of is another.
+int decidingNorm(const Line *was, const Line &is)
+{
+    if (!was || was->rate != is.rate)
+        return is.priceNorm >= 0 ? is.priceNorm : is.capNorm;
+    if (was->hasCap() != is.hasCap() || (is.hasCap() && was->cap != is.cap))
+        return is.capNorm;
+    return was->amount == is.amount ? is.shareNorm : -1;
+}
+
 LineEffect lineEffect(const Side &before, const Line *was, const Side &after, const Line *is)
 {
     LineEffect effect;
@@ -48,6 +59,10 @@ LineEffect lineEffect(const Side &before, const Line *was, const Side &after, co
     effect.capAfter = after.capAmount(is);
     effect.wasOverCap = was && was->has(LineMark::OverCap);
     effect.isOverCap = is && is->has(LineMark::OverCap);
+    if (const int norm = is ? decidingNorm(was, *is) : -1; norm >= 0) {
+        effect.document = after.estimator.norms().at(norm).document;
+        effect.article = after.estimator.norms().at(norm).article;
+    }
     return effect;
 }
 

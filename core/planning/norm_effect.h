@@ -13,6 +13,8 @@ struct LineEffect
     Money after;
     std::optional<Money> capBefore;
     std::optional<Money> capAfter;
+    QString document; ///< of the norm that makes it so; empty: none does, or the line is gone
+    QString article;
     bool wasOverCap = false;
     bool isOverCap = false;
 

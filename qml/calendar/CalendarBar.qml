@@ -15,30 +15,23 @@ Rectangle {
     required property int day
     required property int days
     required property int severity
+    required property string problemText
     required property CalendarScale scaling
+    required property CalendarDrag drag
     required property PlanCalendar calendar
     required property bool editable
     readonly property bool current: calendar.currentId === classId
-    readonly property bool dragged: scaling.draggedId === classId
+    readonly property bool dragged: drag.classId === classId
     readonly property int shownSeverity: dragged ? calendar.trySeverity : severity
     readonly property color ink: shownSeverity < 0 ? Theme.accent : Theme.severity[shownSeverity]
     signal chosen()
     signal opened()
 
-    function dragTo(days: int) {
-        if (days === scaling.shiftOf(classId) && dragged) return;
-        scaling.drag(classId, days);
-        calendar.tryMove(classId, days);
-    }
-    function drop() {
-        const days = scaling.shiftOf(classId);
-        scaling.drag("", 0);
-        calendar.endTry();
-        calendar.move(classId, days);
-        calendar.endMove();
+    function inSight(at: real): real {
+        return mapToItem(drag.area, at, 0).x;
     }
 
-    x: (day + scaling.shiftOf(classId)) * scaling.day + 1
+    x: (day + drag.shiftOf(classId)) * scaling.day + 1
     y: lane * scaling.lane + 3
     z: dragged ? 2 : current ? 1 : 0
     width: Math.max(6, days * scaling.day - 2)
@@ -48,7 +41,7 @@ Rectangle {
     border.width: current || dragged ? 2 : 1
     border.color: ink
     Accessible.role: Accessible.Button
-    Accessible.name: Array.of(code, title, datesText).join(", ")
+    Accessible.name: Array.of(code, title, datesText, problemText).join(", ")
     Accessible.selected: current
 
     Repeater {
@@ -57,28 +50,26 @@ Rectangle {
             anchors.fill: bar
             anchors.leftMargin: 5
             anchors.rightMargin: 3
-            text: bar.width > 110 ? bar.code + " " + bar.title : bar.code
+            text: (bar.problemText !== "" ? "! " : "") + (bar.width > 110 ? bar.code + " " + bar.title : bar.code)
             font.pixelSize: Theme.caption
             font.weight: bar.current ? Font.DemiBold : Font.Normal
         }
     }
     MouseArea {
         id: mouse
-        property real pressedAt: 0
-        readonly property real moved: pressed ? bar.mapToItem(bar.parent, mouseX, 0).x - pressedAt : 0
         anchors.fill: parent
         hoverEnabled: true
         preventStealing: true
         cursorShape: bar.dragged ? Qt.ClosedHandCursor : Qt.PointingHandCursor
-        onPressed: event => { pressedAt = bar.mapToItem(bar.parent, event.x, 0).x; bar.chosen(); }
-        onPositionChanged: if (pressed && bar.editable && (bar.dragged || Math.abs(moved) > 5)) bar.dragTo(Math.round(moved / bar.scaling.day))
-        onReleased: if (bar.dragged) bar.drop()
-        onCanceled: if (bar.dragged) { bar.scaling.drag("", 0); bar.calendar.endTry(); }
+        onPressed: event => { bar.chosen(); if (bar.editable) bar.drag.press(bar.classId, bar.inSight(event.x)); }
+        onPositionChanged: event => { if (pressed) bar.drag.follow(bar.inSight(event.x)); }
+        onReleased: bar.dragged ? bar.drag.drop() : bar.drag.cancel()
+        onCanceled: bar.drag.cancel()
         onDoubleClicked: bar.opened()
     }
     HintBubble {
         over: bar
-        text: Array.of(bar.code + " " + bar.title, bar.datesText).join("\n")
+        text: Array.of(bar.code + " " + bar.title, bar.datesText, bar.problemText).filter(part => part !== "").join("\n")
         shown: mouse.containsMouse && !mouse.pressed
     }
 }

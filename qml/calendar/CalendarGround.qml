@@ -36,15 +36,16 @@ Item {
         Rectangle {
             id: holiday
             required property int day
-            required property string name
+            required property int days
+            required property string datesText
             x: day * ground.scaling.day
-            width: ground.scaling.day
+            width: days * ground.scaling.day
             height: ground.height
             color: Theme.warnWeak
             HoverHandler { id: pointer }
             HintBubble {
                 over: holiday
-                text: holiday.name
+                text: holiday.datesText
                 shown: pointer.hovered
             }
         }

@@ -3,14 +3,16 @@ import QtQuick
 import TapHuan
 import TapHuan.App
 
-// Months and weeks above the bars.
+// Months, weeks and days off above the bars.
 Item {
     id: head
 
     required property PlanCalendar calendar
     required property CalendarScale scaling
 
-    implicitHeight: 44
+    signal asked(int day, int days)
+
+    implicitHeight: 64
     Repeater {
         model: 12
         Label {
@@ -34,5 +36,13 @@ Item {
             leftPadding: 4
             text: head.calendar.weekText(index)
         }
+    }
+    CalendarHolidays {
+        y: 42
+        width: head.width
+        height: 20
+        calendar: head.calendar
+        scaling: head.scaling
+        onAsked: (day, days) => head.asked(day, days)
     }
 }

@@ -56,8 +56,7 @@ FocusScope {
     }
     function cancel(): bool {
         const busy = calendar.tryDatesText !== "";
-        scaling.drag("", 0);
-        calendar.endTry();
+        dragging.cancel();
         return busy;
     }
 
@@ -71,10 +70,16 @@ FocusScope {
     onActiveFocusChanged: activeFocus ? begin() : cancel()
     Component.onCompleted: look()
 
+    CalendarDrag {
+        id: dragging
+        area: area
+        calendar: view.calendar
+        scaling: view.scaling
+    }
     Timer {
         id: fading
         interval: 6000
-        onTriggered: if (view.scaling.draggedId === "") view.calendar.endTry()
+        onTriggered: if (!dragging.running) view.calendar.endTry()
     }
     Connections {
         target: view.scaling
@@ -83,21 +88,23 @@ FocusScope {
     Item {
         x: view.names
         width: area.width
-        height: 44
+        height: head.height
         clip: true
         CalendarHead {
+            id: head
             x: -area.contentX
             width: area.contentWidth
             calendar: view.calendar
             scaling: view.scaling
+            onAsked: (day, days) => view.bring(day, days, area.contentY / view.scaling.lane)
         }
     }
     Rule {
-        y: 43
+        y: head.height - 1
         width: parent.width
     }
     Item {
-        y: 44
+        y: head.height
         width: view.names
         height: area.height
         clip: true
@@ -127,7 +134,7 @@ FocusScope {
         id: area
         anchors.fill: parent
         anchors.leftMargin: view.names
-        anchors.topMargin: 44
+        anchors.topMargin: head.height
         clip: true
         focus: true
         activeFocusOnTab: true
@@ -154,6 +161,7 @@ FocusScope {
             CalendarBar {
                 calendar: view.calendar
                 scaling: view.scaling
+                drag: dragging
                 editable: view.rights.allowed
                 onChosen: { view.calendar.currentId = classId; area.forceActiveFocus(Qt.MouseFocusReason); }
                 onOpened: view.opened(classId)
@@ -163,7 +171,7 @@ FocusScope {
     TryBubble {
         readonly property real below: area.y + (view.place.y + 1) * view.scaling.lane - area.contentY + 4
         calendar: view.calendar
-        x: Math.max(area.x, Math.min(view.width - width - 16, area.x - area.contentX + (view.place.x + view.scaling.draggedDays) * view.scaling.day))
+        x: Math.max(area.x, Math.min(view.width - width - 16, area.x - area.contentX + (view.place.x + dragging.days) * view.scaling.day))
         y: below + height < view.height ? below : below - height - view.scaling.lane - 8
     }
     FocusRing { visible: area.activeFocus && view.calendar.currentId === "" }

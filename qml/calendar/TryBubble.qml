@@ -17,7 +17,7 @@ Rectangle {
     color: Theme.surface
     border.color: ink
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: Array.of(calendar.tryDatesText, calendar.tryCostText, calendar.tryProblemText).join(", ")
+    Accessible.name: Array.of(calendar.tryDatesText, calendar.tryCostText, calendar.tryNormText, calendar.tryProblemText).filter(part => part !== "").join(", ")
 
     ColumnLayout {
         id: lines
@@ -33,6 +33,12 @@ Rectangle {
         Label {
             Layout.fillWidth: true
             text: bubble.calendar.tryCostText
+        }
+        Caption {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: bubble.calendar.tryNormText
+            wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
