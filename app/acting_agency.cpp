@@ -1,5 +1,6 @@
 #include "app/acting_agency.h"
 
+#include "app/assign.h"
 #include "app/choices.h"
 #include "app/open_plan.h"
 
@@ -29,23 +30,13 @@ void ActingAgency::choose(const QString &code)
     settle();
 }
 
-QString ActingAgency::name() const
-{
-    const auto agency = std::ranges::find(m_agencies, m_code, &Agency::code);
-    return agency == m_agencies.end() ? m_code : agency->shortName;
-}
-
 void ActingAgency::settle()
 {
-    QString code = m_preferences->actingAgency();
-    if (m_choices.indexOfCode(code) < 0) {
-        const auto alliance = std::ranges::find(m_agencies, AgencyKind::Alliance, &Agency::kind);
-        code = alliance == m_agencies.end() ? QString() : alliance->code;
-    }
-    const auto agency = std::ranges::find(m_agencies, code, &Agency::code);
-    m_isAlliance = agency != m_agencies.end() && agency->kind == AgencyKind::Alliance;
-    m_code = code;
-    emit changed();
+    const QString code = m_preferences->actingAgency();
+    const auto agency = m_choices.indexOfCode(code) < 0
+                            ? std::ranges::find(m_agencies, AgencyKind::Alliance, &Agency::kind)
+                            : std::ranges::find(m_agencies, code, &Agency::code);
+    assign(this, m_agency, agency == m_agencies.end() ? Agency() : *agency, &ActingAgency::changed);
 }
 
 } // namespace taphuan

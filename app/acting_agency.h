@@ -24,9 +24,9 @@ class ActingAgency : public QObject
 public:
     explicit ActingAgency(Preferences *preferences, QObject *parent = nullptr);
 
-    const QString &code() const { return m_code; }
-    QString name() const; ///< short
-    bool isAlliance() const { return m_isAlliance; }
+    const QString &code() const { return m_agency.code; }
+    const QString &name() const { return m_agency.shortName; }
+    bool isAlliance() const { return m_agency.kind == AgencyKind::Alliance; }
     ChoiceModel *choices() { return &m_choices; }
     Q_INVOKABLE void choose(const QString &code);
     /// Offers the agencies of the plan's year (null: of today).
@@ -41,8 +41,7 @@ private:
     Preferences *m_preferences;
     std::vector<Agency> m_agencies;
     ChoiceModel m_choices;
-    QString m_code;
-    bool m_isAlliance = true;
+    Agency m_agency; ///< that is acted for
 };
 
 } // namespace taphuan

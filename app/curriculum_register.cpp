@@ -94,7 +94,8 @@ TopicRow topicRow(const CurriculumTopic &topic)
 
 } // namespace
 
-CurriculumRegister::CurriculumRegister(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+CurriculumRegister::CurriculumRegister(PlanEdits &edits, QObject *parent)
+    : PlanPart(edits, parent, false)
 {
 }
 
@@ -135,24 +136,20 @@ void CurriculumRegister::setDepartment(const QString &code)
     showList();
 }
 
-void CurriculumRegister::setInSight(bool inSight)
+void CurriculumRegister::look(const OpenPlan *)
 {
-    assign(this, m_inSight, inSight, &CurriculumRegister::inSightChanged);
-    look(edits().plan());
+    refresh();
 }
 
-void CurriculumRegister::look(const OpenPlan *plan)
+void CurriculumRegister::show(const PlanDelta &)
 {
-    if (!m_inSight && plan)
-        return;
+    refresh();
+}
+
+void CurriculumRegister::layOut()
+{
     showList();
     showCurrent();
-}
-
-void CurriculumRegister::show(const PlanDelta &delta)
-{
-    if (m_inSight && (!delta.touched.onlyClasses() || !delta.touched.classes.isEmpty()))
-        look(edits().plan());
 }
 
 void CurriculumRegister::showList()

@@ -24,7 +24,6 @@ class CurriculumRegister : public PlanPart
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString type READ type WRITE setType NOTIFY filterChanged)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY filterChanged)
-    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
     CurriculumRegister(PlanEdits &edits, QObject *parent);
@@ -40,8 +39,6 @@ public:
     void setType(const QString &code);
     const QString &department() const { return m_department; } ///< empty: all
     void setDepartment(const QString &code);
-    bool inSight() const { return m_inSight; }
-    void setInSight(bool inSight); ///< who uses what is looked up for those who see it only
 
     /// A new one with one topic, which becomes the current one.
     Q_INVOKABLE QString add(const QString &type);
@@ -64,11 +61,11 @@ public:
 signals:
     void changed();
     void filterChanged();
-    void inSightChanged();
 
 private:
     using Topics = std::vector<CurriculumTopic>;
 
+    void layOut() override;
     void showList();
     void showCurrent();
     const Curriculum *newest() const;
@@ -83,7 +80,6 @@ private:
     QString m_filterText;
     QString m_type;
     QString m_department;
-    bool m_inSight = false;
 };
 
 } // namespace taphuan

@@ -57,22 +57,14 @@ PlanEstimate estimateOf(const OpenPlan &plan)
 
 } // namespace
 
-DocumentDesk::DocumentDesk(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
+DocumentDesk::DocumentDesk(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false) {}
 
 void DocumentDesk::setKind(Kind kind)
 {
     if (m_kind == kind)
         return;
     m_kind = kind;
-    refresh();
-}
-
-void DocumentDesk::setInSight(bool inSight)
-{
-    if (m_inSight == inSight)
-        return;
-    m_inSight = inSight;
-    emit inSightChanged();
+    emit changed();
     refresh();
 }
 
@@ -119,15 +111,25 @@ void DocumentDesk::show(const PlanDelta &)
     refresh();
 }
 
-void DocumentDesk::refresh()
+void DocumentDesk::putAway()
+{
+    clear();
+    refresh(); // once it is looked at again
+}
+
+void DocumentDesk::clear()
 {
     m_problemText.clear();
-    if (!m_inSight || !edits().plan()) {
-        m_parts.show({});
-        m_preview.clear();
-        emit changed();
-        return;
-    }
+    m_parts.show({});
+    m_preview.clear();
+    emit changed();
+}
+
+void DocumentDesk::layOut()
+{
+    if (!edits().plan())
+        return clear();
+    m_problemText.clear();
     const DocumentTexts &shipped = shippedTexts(DocumentKind(m_kind));
     std::vector<TemplateRow> rows;
     for (const auto &[part, text] : texts(m_kind))

@@ -23,7 +23,6 @@ class DocumentDesk : public PlanPart
     Q_PROPERTY(QString agencyName READ agencyName NOTIFY changed)
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed)
     Q_PROPERTY(QString placeholdersText READ placeholdersText CONSTANT)
-    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
     enum Kind { Submission, PlanText }; ///< DocumentKind
@@ -38,8 +37,6 @@ public:
     QString agencyName() const; ///< which issues the documents: the one that the user acts for
     const QString &problemText() const { return m_problemText; } ///< why there are no pages
     QString placeholdersText() const; ///< what may stand in a wording, one a line
-    bool inSight() const { return m_inSight; }
-    void setInSight(bool inSight); ///< pages are made for those who look at them only
 
     /// `part` is a code. A text that cannot be filled in is refused.
     Q_INVOKABLE QString setText(const QString &part, const QString &text);
@@ -51,20 +48,20 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
-    void refresh();
 
 signals:
     void changed();
-    void inSightChanged();
 
 private:
+    void layOut() override;
+    void putAway() override;
+    void clear();
     DocumentTexts texts(Kind kind) const;
 
     TemplateModel m_parts;
     DocumentPreview m_preview;
     Kind m_kind = Submission;
     QString m_problemText;
-    bool m_inSight = false;
 };
 
 } // namespace taphuan

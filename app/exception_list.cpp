@@ -75,7 +75,7 @@ QString sayBoth()
 
 } // namespace
 
-ExceptionList::ExceptionList(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
+ExceptionList::ExceptionList(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false) {}
 
 void ExceptionList::look(const OpenPlan *plan)
 {
@@ -85,9 +85,10 @@ void ExceptionList::look(const OpenPlan *plan)
         m_stale.insert(QString());
         for (const TrainingClass &each : plan->plan().classes)
             m_stale.insert(each.id);
-    }
-    if (m_watched || !plan)
         refresh();
+    } else {
+        layOut();
+    }
 }
 
 void ExceptionList::show(const PlanDelta &delta)
@@ -96,18 +97,7 @@ void ExceptionList::show(const PlanDelta &delta)
     for (const QStringList &ids : {delta.refigured, delta.touched.classes})
         for (const QString &id : ids)
             m_stale.insert(id);
-    if (m_watched)
-        refresh();
-}
-
-void ExceptionList::setWatched(bool watched)
-{
-    if (m_watched == watched)
-        return;
-    m_watched = watched;
-    emit watchedChanged();
-    if (watched)
-        refresh();
+    refresh();
 }
 
 void ExceptionList::setFilterText(const QString &text)
@@ -116,7 +106,7 @@ void ExceptionList::setFilterText(const QString &text)
     showRows();
 }
 
-void ExceptionList::refresh()
+void ExceptionList::layOut()
 {
     findErrors();
     showRows();

@@ -17,7 +17,6 @@ class ExceptionList : public taphuan::PlanPart // qmllint of Qt 6.4 finds only t
     QML_UNCREATABLE("Belongs to the round trip")
     Q_PROPERTY(taphuan::ExceptionModel *standing READ standing CONSTANT)
     Q_PROPERTY(taphuan::ExceptionModel *recorded READ recorded CONSTANT)
-    Q_PROPERTY(bool watched READ watched WRITE setWatched NOTIFY watchedChanged)
     Q_PROPERTY(int standingCount READ standingCount NOTIFY changed)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY changed)
 
@@ -26,15 +25,12 @@ public:
 
     ExceptionModel *standing() { return &m_standing; } ///< the first 200
     ExceptionModel *recorded() { return &m_recorded; }
-    /// While it is in sight it follows the plan.
-    bool watched() const { return m_watched; }
-    void setWatched(bool watched);
     int standingCount() const { return m_standingCount; }
     const QString &filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
 
-    /// Brings everything up to date, watched or not.
-    void refresh();
+    /// Brings everything up to date, in sight or not.
+    void layOut() override;
     Q_INVOKABLE QString record(const QString &aboutKey, const QString &reason,
                                const QString &document);
     Q_INVOKABLE QString set(const QString &rowId, taphuan::ExceptionModel::Field field,
@@ -45,7 +41,6 @@ public:
     void show(const PlanDelta &delta) override;
 
 signals:
-    void watchedChanged();
     void changed();
 
 private:
@@ -56,7 +51,6 @@ private:
     ExceptionModel m_recorded;
     QHash<QString, std::vector<FindingRow>> m_errors; ///< by class; empty id: of the whole plan
     QSet<QString> m_stale;                            ///< classes to be looked at again
-    bool m_watched = false;
     int m_standingCount = 0;
     QString m_filterText;
 };

@@ -31,7 +31,7 @@ struct FitForm::Question
     FitRequest request;
 };
 
-FitForm::FitForm(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+FitForm::FitForm(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false)
 {
     connect(&m_job, &Job::done, this, &FitForm::take);
     connect(&m_job, &Job::failed, this, &FitForm::refuse);
@@ -44,7 +44,7 @@ void FitForm::look(const OpenPlan *plan)
         m_planId = id;
         forget();
     }
-    showAll();
+    refresh();
 }
 
 /// As for a plan at which nobody has looked yet.
@@ -70,22 +70,11 @@ void FitForm::show(const PlanDelta &delta)
         delta.touched.has(Table::Scenario) && delta.touched.tables.count() == 1;
     if (m_kept && figures && !onlyScenarios)
         m_stale = true;
-    showAll();
+    refresh();
 }
 
-void FitForm::setInSight(bool inSight)
+void FitForm::layOut()
 {
-    if (m_inSight == inSight)
-        return;
-    m_inSight = inSight;
-    emit inSightChanged();
-    showAll();
-}
-
-void FitForm::showAll()
-{
-    if (!m_inSight)
-        return;
     showLists();
     showProposal();
 }
@@ -102,13 +91,16 @@ void FitForm::showLists()
     m_leftOut.show(chosenItems(*plan, m_leftOutCodes));
 }
 
+/// Alone; out of sight it waits with everything else.
 void FitForm::showProposal()
 {
-    if (m_inSight) {
+    if (isInSight()) {
         const OpenPlan *plan = edits().plan();
         m_cuts.show(plan && m_kept ? fitCutRows(*plan, m_kept->proposal, m_refused)
                                    : std::vector<FitCutRow>());
         showScenarios();
+    } else {
+        refresh();
     }
     emit answerChanged();
 }

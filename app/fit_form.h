@@ -30,7 +30,6 @@ class FitForm : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the ful
     Q_PROPERTY(taphuan::ChoiceModel *leftOut READ leftOut CONSTANT)
     Q_PROPERTY(taphuan::FitCutModel *cuts READ cuts CONSTANT)
     Q_PROPERTY(taphuan::FitScenarioModel *scenarios READ scenarios CONSTANT)
-    Q_PROPERTY(bool inSight READ inSight WRITE setInSight NOTIFY inSightChanged)
     Q_PROPERTY(bool hasProposal READ hasProposal NOTIFY answerChanged)
     Q_PROPERTY(bool stale READ isStale NOTIFY answerChanged)
     Q_PROPERTY(QString refusal READ refusal NOTIFY answerChanged)
@@ -50,8 +49,6 @@ public:
     ChoiceModel *leftOut() { return &m_leftOut; }
     FitCutModel *cuts() { return &m_cuts; }
     FitScenarioModel *scenarios() { return &m_scenarios; }
-    bool inSight() const { return m_inSight; }
-    void setInSight(bool inSight); ///< rows are made for those who look at them only
     bool hasProposal() const { return m_kept.has_value(); }
     bool isStale() const { return m_stale; } ///< the plan was changed since it was proposed
     const QString &refusal() const { return m_refusal; } ///< why there is no proposal
@@ -82,7 +79,6 @@ public:
     Q_INVOKABLE void open(const QString &scenarioId);
 
 signals:
-    void inSightChanged();
     void answerChanged();
 
 private:
@@ -92,7 +88,7 @@ private:
     void take();
     void refuse(const QString &reason);
     void forget();
-    void showAll();
+    void layOut() override;
     void showLists();
     void showProposal();
     void showScenarios();
@@ -102,7 +98,6 @@ private:
 
     Job m_job;
     QString m_planId;
-    bool m_inSight = false;
     FitDraft m_draft;
     QMap<QString, QString> m_ceilingTexts;
     QStringList m_untouchedIds;

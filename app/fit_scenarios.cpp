@@ -116,7 +116,7 @@ void FitForm::open(const QString &scenarioId)
     m_untouchedIds = kept->request.untouched;
     m_leftOutCodes = kept->request.measures.leaveOut;
     putRequest(m_draft, m_ceilingTexts, kept->request);
-    showAll();
+    refresh();
 }
 
 } // namespace taphuan

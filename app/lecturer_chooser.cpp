@@ -1,11 +1,11 @@
 #include "app/lecturer_chooser.h"
 
-#include "app/assign.h"
 #include "app/edit_titles.h"
 #include "app/field_edits.h"
 #include "app/number_text.h"
 
 #include "core/domain/folded_text.h"
+#include "core/planning/concern.h"
 #include "core/storage/change_rights.h"
 
 #include <algorithm>
@@ -79,28 +79,30 @@ void LecturerChooser::look(const OpenPlan *plan)
     showTopic();
 }
 
-void LecturerChooser::show(const PlanDelta &)
+void LecturerChooser::show(const PlanDelta &delta)
 {
-    recount();
+    if (hasConcern(delta.touched, Concern::EveryClass)) {
+        recount();
+    } else {
+        m_openTopics.update(*m_plan, delta.touched.classes, openTopicsToGive());
+        emit openTopicsChanged();
+    }
     showTopic();
 }
 
-/// Asked for classes with an open topic only: most have none.
-bool LecturerChooser::mayGive(const TrainingClass &trainingClass, const QString &agency) const
+/// Those of the classes whose topics the acting agency may edit.
+ClassCount::Part LecturerChooser::openTopicsToGive() const
 {
-    return !rightRefusal(Table::Topic, trainingClass.id, m_plan->plan(), m_plan->catalogue(),
-                         agency);
+    return [this, agency = edits().author().agency](const TrainingClass &each) {
+        const auto open = std::ranges::count(each.topics, QString(), &Topic::lecturer);
+        return open > 0 && mayEditContent(each, m_plan->catalogue(), agency) ? int(open) : 0;
+    };
 }
 
 void LecturerChooser::recount()
 {
-    qsizetype count = 0;
-    const QString agency = edits().author().agency;
-    if (m_plan)
-        for (const TrainingClass &each : m_plan->plan().classes)
-            if (const auto open = std::ranges::count(each.topics, QString(), &Topic::lecturer))
-                count += mayGive(each, agency) ? open : 0;
-    assign(this, m_openTopics, int(count), &LecturerChooser::openTopicsChanged);
+    m_openTopics.start(m_plan, openTopicsToGive());
+    emit openTopicsChanged();
 }
 
 void LecturerChooser::ask(const QString &classId, const QString &topicId)
@@ -130,7 +132,7 @@ bool LecturerChooser::askNext()
         const auto open = std::ranges::find_if(each.topics, [this](const Topic &topic) {
             return topic.lecturer.isEmpty() && !m_skipped.contains(topic.id);
         });
-        if (open == each.topics.end() || !mayGive(each, agency))
+        if (open == each.topics.end() || !mayEditContent(each, m_plan->catalogue(), agency))
             continue;
         ask(each.id, open->id);
         return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/class_count.h"
 #include "app/lecturer_models.h"
 #include "app/plan_part.h"
 
@@ -59,7 +60,7 @@ public:
     const QString &topicText() const { return m_topicText; } ///< empty: no topic is asked about
     const QString &classText() const { return m_classText; }
     /// Without a lecturer, of the classes whose topics the acting agency may edit.
-    int openTopics() const { return m_openTopics; }
+    int openTopics() const { return m_openTopics.sum(); }
     const QString &filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
 
@@ -87,7 +88,7 @@ signals:
     void filterTextChanged();
 
 private:
-    bool mayGive(const TrainingClass &trainingClass, const QString &agency) const;
+    ClassCount::Part openTopicsToGive() const;
     void showTopic();
     CandidateRow rowOfChoice(const LecturerChoice &choice, const Topic &topic,
                              const QString &type) const;
@@ -101,7 +102,7 @@ private:
     QString m_classText;
     QString m_filterText;
     QSet<QString> m_skipped; ///< ids of topics
-    int m_openTopics = 0;
+    ClassCount m_openTopics;
 };
 
 } // namespace taphuan

@@ -66,7 +66,7 @@ void PlanCalendar::setWindow(int firstDay, int firstLane, int days, int lanes)
     if (m_window == window)
         return;
     m_window = window;
-    if (!isStale())
+    if (isLaidOut())
         showWindow();
 }
 

@@ -45,14 +45,17 @@ class PlanPart : public QObject
     Q_PROPERTY(bool inSight READ isInSight WRITE setInSight NOTIFY inSightChanged)
 
 public:
-    PlanPart(PlanEdits &edits, QObject *parent) : QObject(parent), m_edits(edits) {}
+    /// In sight until it is said that the page is not, or the other way round.
+    PlanPart(PlanEdits &edits, QObject *parent, bool inSight = true)
+        : QObject(parent), m_edits(edits), m_inSight(inSight), m_isLaidOut(inSight)
+    {
+    }
 
     /// Another plan is shown from now on (null: none), or the same in another language.
     virtual void look(const OpenPlan *plan) = 0;
     /// The plan that is shown was changed.
     virtual void show(const PlanDelta &delta) = 0;
 
-    /// True until it is said that the page is not.
     bool isInSight() const { return m_inSight; }
     void setInSight(bool inSight)
     {
@@ -60,13 +63,15 @@ public:
             return;
         m_inSight = inSight;
         emit inSightChanged();
-        if (inSight && m_isStale)
+        if (!inSight)
+            putAway();
+        else if (!m_isLaidOut)
             refresh();
     }
     /// Lays everything out anew: at once, or when the page comes into sight.
     void refresh()
     {
-        m_isStale = !m_inSight;
+        m_isLaidOut = m_inSight;
         if (m_inSight)
             layOut();
     }
@@ -76,9 +81,11 @@ signals:
 
 protected:
     PlanEdits &edits() const { return m_edits; }
-    /// What is laid out is not the plan as it is.
-    bool isStale() const { return m_isStale; }
+    /// What is laid out is the plan as it is.
+    bool isLaidOut() const { return m_isLaidOut; }
     virtual void layOut() {}
+    /// It went out of sight: what is too large to be kept goes.
+    virtual void putAway() {}
 
     /// Edits one row of a list of the plan, found by its id; `edit` takes the row and answers a
     /// sentence that refuses, or an empty text.
@@ -117,8 +124,8 @@ protected:
 
 private:
     PlanEdits &m_edits;
-    bool m_inSight = true;
-    bool m_isStale = false;
+    bool m_inSight;
+    bool m_isLaidOut;
 };
 
 } // namespace taphuan

@@ -84,8 +84,11 @@ void Programme::look(const OpenPlan *plan)
 {
     if (!plan || !plan->trainingClass(m_classId))
         m_classId.clear();
-    if (!m_only.isEmpty() && (!plan || !plan->trainingClass(m_only.front())))
-        narrowTo({}, {});
+    if (!m_only.isEmpty() && (!plan || !plan->trainingClass(m_only.front()))) {
+        m_only.clear();
+        m_narrowedText.clear();
+        emit filterChanged();
+    }
     refresh();
 }
 
@@ -95,10 +98,9 @@ void Programme::show(const PlanDelta &delta)
         refresh();
 }
 
-void Programme::refresh()
+void Programme::layOut()
 {
     showTree();
-    showProgress();
     showClass();
 }
 
@@ -109,15 +111,6 @@ void Programme::showTree()
     const QString text = foldedText(m_filterText.trimmed());
     m_tree.show(plan ? programmeRows(*plan, {text, agency, m_onlyWaiting, m_only, m_department})
                      : std::vector<ProgrammeRow>());
-}
-
-void Programme::showProgress()
-{
-    const OpenPlan *plan = edits().plan();
-    const Author author = edits().author();
-    const QDate today = author.at.date();
-    m_waiting.show(plan ? waitingRows(*plan, author.agency, today) : std::vector<WaitingRow>());
-    m_progress.show(plan ? progressRows(*plan, today) : std::vector<ProgressRow>());
 }
 
 void Programme::showClass()

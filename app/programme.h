@@ -24,9 +24,6 @@ class Programme : public PlanPart
     Q_PROPERTY(taphuan::ChoiceModel *offered READ offered CONSTANT)
     Q_PROPERTY(QString classId READ classId WRITE setClassId NOTIFY changed)
     Q_PROPERTY(taphuan::ProgrammeHead head READ head NOTIFY changed)
-    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
-    Q_PROPERTY(taphuan::WaitingModel *waitingClasses READ waitingClasses CONSTANT)
-    Q_PROPERTY(taphuan::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY filterChanged)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString narrowedText READ narrowedText NOTIFY filterChanged)
@@ -43,9 +40,6 @@ public:
     const QString &classId() const { return m_classId; }  ///< empty: none
     void setClassId(const QString &id);
     const ProgrammeHead &head() const { return m_head; }
-    int waiting() const { return m_waiting.count(); } ///< classes, for the acting agency
-    WaitingModel *waitingClasses() { return &m_waiting; }
-    ProgressModel *progress() { return &m_progress; }
     const QString &department() const { return m_department; } ///< whose classes are seen; or all
     void setDepartment(const QString &code);
     const QString &filterText() const { return m_filterText; }
@@ -75,8 +69,6 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
-    /// Everything again, as after another agency was chosen to act for.
-    void refresh();
 
 signals:
     void changed();
@@ -85,8 +77,8 @@ signals:
 private:
     QString take(ReviewStep step, const QString &title, const QString &topicId,
                  const QString &text);
+    void layOut() override;
     void showTree();
-    void showProgress();
     void showClass();
     void showCurricula();
     QString editClass(const QString &title, const TrainingClass &wanted,
@@ -105,8 +97,6 @@ private:
     QString m_narrowedText;
     QString m_department;
     bool m_onlyWaiting = false;
-    WaitingModel m_waiting;
-    ProgressModel m_progress;
 };
 
 } // namespace taphuan

@@ -41,16 +41,8 @@ QString plainText(const MatrixCellText &cell)
 
 } // namespace
 
-ProgrammeMatrix::ProgrammeMatrix(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+ProgrammeMatrix::ProgrammeMatrix(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false)
 {
-    setInSight(false);
-    connect(this, &PlanPart::inSightChanged, this, [this] {
-        if (isInSight())
-            return;
-        show(TopicMatrix());
-        refresh(); // once it is looked at again
-    });
-    refresh();
 }
 
 void ProgrammeMatrix::setFilterText(const QString &text)
@@ -85,6 +77,12 @@ void ProgrammeMatrix::layOut()
 {
     const OpenPlan *plan = edits().plan();
     show(plan ? topicMatrix(plan->plan(), plan->catalogue()) : TopicMatrix());
+}
+
+void ProgrammeMatrix::putAway()
+{
+    show(TopicMatrix());
+    refresh(); // once it is looked at again
 }
 
 void ProgrammeMatrix::show(TopicMatrix matrix)

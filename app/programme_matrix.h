@@ -53,6 +53,7 @@ signals:
 
 private:
     void layOut() override;
+    void putAway() override;
     void show(TopicMatrix matrix);
     void showTypes();
     void showCells();

@@ -55,10 +55,13 @@ void Repricing::show(const PlanDelta &delta)
         m_source = beforeNorms;
         showSources();
     }
-    forget();
+    if (m_found)
+        forget();
+    else if (delta.touched.has(Table::Norm))
+        emit changed();
 }
 
-void Repricing::refresh()
+void Repricing::layOut()
 {
     showSources();
     emit changed();

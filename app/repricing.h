@@ -47,12 +47,12 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
-    void refresh();
 
 signals:
     void changed();
 
 private:
+    void layOut() override;
     void forget();
     void showSources();
 

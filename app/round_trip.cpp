@@ -13,9 +13,9 @@ RoundTrip::RoundTrip(PlanEdits &edits, QObject *parent)
 {
     connect(&m_queue, &WorkQueue::failed, this,
             [this](const QString &reason) { this->edits().showRefusal(reason); });
-    connect(&m_versions, &VersionList::submitted, &m_appraisal, &VersionAppraisal::refresh);
-    connect(&m_versions, &VersionList::submitted, &m_comparison, &VersionComparison::refresh);
-    connect(&m_versions, &VersionList::submitted, &m_repricing, &Repricing::refresh);
+    connect(&m_versions, &VersionList::submitted, &m_appraisal, &PlanPart::refresh);
+    connect(&m_versions, &VersionList::submitted, &m_comparison, &PlanPart::refresh);
+    connect(&m_versions, &VersionList::submitted, &m_repricing, &PlanPart::refresh);
 }
 
 void RoundTrip::look(const OpenPlan *)
@@ -37,7 +37,7 @@ void RoundTrip::show(const PlanDelta &delta)
         part->show(delta);
 }
 
-void RoundTrip::refresh()
+void RoundTrip::layOut()
 {
     m_versions.refresh();
     m_appraisal.refresh();

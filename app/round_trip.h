@@ -35,10 +35,9 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
-    /// Everything again, as after another agency was chosen to act for.
-    void refresh();
 
 private:
+    void layOut() override;
     WorkQueue m_queue;
     VersionShelf m_shelf{m_queue};
     ExceptionList m_exceptions;

@@ -8,16 +8,8 @@
 
 namespace taphuan {
 
-SectorProgramme::SectorProgramme(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+SectorProgramme::SectorProgramme(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false)
 {
-    setInSight(false);
-    connect(this, &PlanPart::inSightChanged, this, [this] {
-        if (isInSight())
-            return;
-        m_preview.clear();
-        refresh(); // once it is looked at again
-    });
-    refresh();
 }
 
 void SectorProgramme::setDepartment(const QString &code)
@@ -52,6 +44,12 @@ void SectorProgramme::layOut()
 {
     showDepartments();
     showPages();
+}
+
+void SectorProgramme::putAway()
+{
+    m_preview.clear();
+    refresh(); // once it is looked at again
 }
 
 /// The one that is shown stays; at first it is the one that the user acts for.

@@ -38,6 +38,7 @@ signals:
 
 private:
     void layOut() override;
+    void putAway() override;
     void showDepartments();
     void showPages();
 

@@ -44,13 +44,14 @@ Session::Session(Preferences *preferences, QObject *parent)
                    {&m_settings, &m_backups, &m_norms, &m_nextYear, &m_cooperativeRegister});
     m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
     m_parts.insert(m_parts.end(), {&m_calendar, &m_fit});
-    m_parts.insert(m_parts.end(), {&m_programme, &m_sectorProgramme, &m_matrix,
+    m_parts.insert(m_parts.end(), {&m_programme, &m_reviews, &m_sectorProgramme, &m_matrix,
                                    &m_curriculumRegister, &m_documents, &m_roundTrip});
     m_parts.insert(m_parts.end(), {&m_workbookForm, &m_appraisalImport});
-    connect(&m_acting, &ActingAgency::changed, &m_programme, &Programme::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_programme, &PlanPart::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_lecturerChooser, &LecturerChooser::recount);
-    connect(&m_acting, &ActingAgency::changed, &m_documents, &DocumentDesk::refresh);
-    connect(&m_acting, &ActingAgency::changed, &m_roundTrip, &RoundTrip::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_documents, &PlanPart::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_roundTrip, &PlanPart::refresh);
+    connect(&m_acting, &ActingAgency::changed, &m_reviews, [this] { m_reviews.look(plan()); });
     connect(&m_acting, &ActingAgency::changed, this, &Session::rightsChanged);
     showChoices();
 }

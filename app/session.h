@@ -27,6 +27,7 @@
 #include "app/preferences.h"
 #include "app/programme.h"
 #include "app/programme_matrix.h"
+#include "app/review_overview.h"
 #include "app/round_trip.h"
 #include "app/sector_programme.h"
 #include "app/type_sum_model.h"
@@ -68,6 +69,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::ChoiceModel *months READ months CONSTANT)
     Q_PROPERTY(taphuan::ActingAgency *acting READ acting CONSTANT)
     Q_PROPERTY(taphuan::Programme *programme READ programme CONSTANT)
+    Q_PROPERTY(taphuan::ReviewOverview *reviews READ reviews CONSTANT)
     Q_PROPERTY(taphuan::SectorProgramme *sectorProgramme READ sectorProgramme CONSTANT)
     Q_PROPERTY(taphuan::DocumentDesk *documents READ documents CONSTANT)
     Q_PROPERTY(taphuan::ProgrammeMatrix *matrix READ matrix CONSTANT)
@@ -115,6 +117,7 @@ public:
     ChoiceModel *months() { return &m_months; }
     ActingAgency *acting() { return &m_acting; }
     Programme *programme() { return &m_programme; }
+    ReviewOverview *reviews() { return &m_reviews; }
     SectorProgramme *sectorProgramme() { return &m_sectorProgramme; }
     DocumentDesk *documents() { return &m_documents; }
     ProgrammeMatrix *matrix() { return &m_matrix; }
@@ -319,6 +322,7 @@ private:
     ChoiceModel m_lecturers;
     ChoiceModel m_months;
     Programme m_programme{*this, this};
+    ReviewOverview m_reviews{*this, this};
     SectorProgramme m_sectorProgramme{*this, this};
     DocumentDesk m_documents{*this, this};
     ProgrammeMatrix m_matrix{*this, this};

@@ -92,16 +92,7 @@ QString sumText(const std::vector<Need> &needs, qint64 Need::*member)
 
 } // namespace
 
-TrainingNeeds::TrainingNeeds(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
-
-void TrainingNeeds::setShown(bool shown)
-{
-    if (m_isShown == shown)
-        return;
-    m_isShown = shown;
-    emit shownChanged();
-    count();
-}
+TrainingNeeds::TrainingNeeds(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false) {}
 
 void TrainingNeeds::setFilterText(const QString &text)
 {
@@ -124,7 +115,7 @@ void TrainingNeeds::setOnlyMissing(bool only)
 void TrainingNeeds::look(const OpenPlan *)
 {
     drop();
-    count();
+    refresh();
 }
 
 void TrainingNeeds::show(const PlanDelta &delta)
@@ -132,13 +123,11 @@ void TrainingNeeds::show(const PlanDelta &delta)
     const Touched &touched = delta.touched;
     if (!touched.classes.isEmpty() || touched.has(Table::Cooperative) ||
         touched.has(Table::CooperativeType))
-        count();
+        refresh();
 }
 
-void TrainingNeeds::count()
+void TrainingNeeds::layOut()
 {
-    if (!m_isShown)
-        return;
     const OpenPlan *plan = edits().plan();
     m_needs = plan ? plan->figures().needs() : std::vector<Need>();
     showRows();

@@ -12,7 +12,6 @@ class TrainingNeeds : public PlanPart
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
-    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(taphuan::NeedModel *rows READ rows CONSTANT)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(bool onlyMissing READ onlyMissing WRITE setOnlyMissing NOTIFY filterChanged)
@@ -26,9 +25,6 @@ class TrainingNeeds : public PlanPart
 public:
     explicit TrainingNeeds(PlanEdits &edits, QObject *parent = nullptr);
 
-    /// Rows are made only while somebody looks at them.
-    bool isShown() const { return m_isShown; }
-    void setShown(bool shown);
     NeedModel *rows() { return &m_rows; }
     const QString &filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
@@ -55,17 +51,15 @@ public:
     Q_INVOKABLE void copy() const;
 
 signals:
-    void shownChanged();
     void filterChanged();
     void changed();
     void proposalChanged();
 
 private:
-    void count();
+    void layOut() override;
     void showRows();
     void showRow(int row, const ProposalRow &changed);
 
-    bool m_isShown = false;
     std::vector<Need> m_needs;
     NeedModel m_rows;
     QString m_filterText;

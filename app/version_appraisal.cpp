@@ -48,7 +48,7 @@ QString nowText(VersionState state)
 } // namespace
 
 VersionAppraisal::VersionAppraisal(PlanEdits &edits, VersionShelf &shelf, QObject *parent)
-    : PlanPart(edits, parent), m_shelf(shelf)
+    : PlanPart(edits, parent, false), m_shelf(shelf)
 {
 }
 
@@ -56,32 +56,35 @@ VersionAppraisal::~VersionAppraisal() = default;
 
 void VersionAppraisal::look(const OpenPlan *plan)
 {
-    if (!plan) {
-        m_version = 0;
-        m_lines.look(nullptr, Stage::Appraised);
-        m_appraised.reset();
-        m_chosen = {};
-    }
-    refresh();
+    if (plan)
+        return refresh();
+    m_version = 0;
+    m_lines.look(nullptr, Stage::Appraised);
+    m_appraised.reset();
+    m_chosen = {};
+    layOut();
 }
 
 void VersionAppraisal::show(const PlanDelta &delta)
 {
     if (!delta.touched.has(Table::Decision) && !delta.touched.has(Table::VersionEvent))
         return;
+    if (!isInSight())
+        return refresh(); // once it is
     if (m_appraised)
         m_lines.refresh(m_appraised->figures.update(edits().draft()->plan().decisions));
     showSums();
     showChosen();
 }
 
-void VersionAppraisal::refresh()
+void VersionAppraisal::layOut()
 {
     showVersions();
-    if (m_watched)
-        read();
-    if (m_appraised)
+    read();
+    if (m_appraised) {
+        m_appraised->figures.update(edits().draft()->plan().decisions);
         m_lines.look(m_appraised.get(), stage());
+    }
     showSums();
     showChosen();
 }
@@ -112,19 +115,9 @@ void VersionAppraisal::setVersion(int number)
         return;
     m_version = number;
     choose({}, {});
-    if (m_watched)
+    if (isInSight())
         read();
     emit changed();
-}
-
-void VersionAppraisal::setWatched(bool watched)
-{
-    if (m_watched == watched)
-        return;
-    m_watched = watched;
-    emit watchedChanged();
-    if (watched)
-        read();
 }
 
 void VersionAppraisal::read()

@@ -25,7 +25,6 @@ class VersionAppraisal : public taphuan::PlanPart // qmllint of Qt 6.4 finds onl
     Q_PROPERTY(taphuan::ChoiceModel *departments READ departments CONSTANT)
     Q_PROPERTY(taphuan::StageSumModel *byType READ byType CONSTANT)
     Q_PROPERTY(int version READ version WRITE setVersion NOTIFY changed)
-    Q_PROPERTY(bool watched READ watched WRITE setWatched NOTIFY watchedChanged)
     Q_PROPERTY(taphuan::AppraisalHead head READ head NOTIFY changed)
     Q_PROPERTY(taphuan::ChosenLine chosen READ chosen NOTIFY chosenChanged)
 
@@ -40,9 +39,6 @@ public:
     StageSumModel *byType() { return &m_byType; }
     int version() const { return m_version; } ///< a number; 0: none
     void setVersion(int number);
-    /// Once it was in sight the version is read and followed.
-    bool watched() const { return m_watched; }
-    void setWatched(bool watched);
     const AppraisalHead &head() const { return m_head; }
     const ChosenLine &chosen() const { return m_chosen; }
     /// Null until it is read.
@@ -72,13 +68,10 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
-    /// Everything again, as after another agency was chosen to act for.
-    void refresh();
 
 signals:
     void changed();
     void chosenChanged();
-    void watchedChanged();
 
 private:
     Stage stage() const;
@@ -90,6 +83,7 @@ private:
     Decision decisionAbout(const QString &classId, const QString &lineId) const;
     QString decide(const Decision &after, const QString &title, const QString &typingKey);
     QString titleOf(const QString &pattern, const QString &classId, const QString &lineId) const;
+    void layOut() override;
     void showVersions();
     void read();
     void showSums();
@@ -106,7 +100,6 @@ private:
     AppraisalHead m_head;
     ChosenLine m_chosen;
     int m_version = 0;
-    bool m_watched = false;
 };
 
 } // namespace taphuan

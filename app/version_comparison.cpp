@@ -50,7 +50,7 @@ void VersionComparison::show(const PlanDelta &)
     emit changed();
 }
 
-void VersionComparison::refresh()
+void VersionComparison::layOut()
 {
     const OpenPlan *plan = edits().draft();
     std::vector<Choice> choices;

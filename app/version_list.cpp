@@ -96,13 +96,7 @@ void VersionList::readHeads()
         m_current = m_heads.empty() ? 0 : int(m_heads.back().number);
 }
 
-void VersionList::refresh()
-{
-    showRows();
-    emit changed();
-}
-
-void VersionList::showRows()
+void VersionList::layOut()
 {
     const OpenPlan *plan = edits().draft();
     const auto &opened = edits().plan() ? edits().plan()->version() : std::nullopt;
@@ -120,6 +114,7 @@ void VersionList::showRows()
             if (event.version == m_current)
                 steps.insert(steps.begin(), stepRow(event, plan->catalogue()));
     m_steps.show(steps);
+    emit changed();
 }
 
 void VersionList::setCurrent(int number)
@@ -152,7 +147,7 @@ QString VersionList::submit(const QString &note)
     if (!plan)
         return {};
     edits().endTyping();
-    m_exceptions.refresh();
+    m_exceptions.layOut();
     if (const QString reason = whyNotSubmit(); !reason.isEmpty())
         return edits().showRefusal(reason);
     const auto version = std::make_shared<FrozenPlan>();

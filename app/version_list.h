@@ -41,7 +41,6 @@ public:
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
-    void refresh();
 
 signals:
     void changed();
@@ -49,7 +48,7 @@ signals:
 
 private:
     void readHeads();
-    void showRows();
+    void layOut() override;
 
     WorkQueue &m_queue;
     VersionShelf &m_shelf;

@@ -14,7 +14,7 @@ struct OpenErrors : OpenRoundTrip
         const QString id = this->id("L01");
         for (const Topic &topic : std::vector(trainingClass("L01").topics))
             session.removeTopic(id, topic.id);
-        exceptions.setWatched(true);
+        exceptions.setInSight(true);
         REQUIRE(exceptions.standingCount() > 0);
         key = exceptions.standing()->rows().front().aboutKey;
     }

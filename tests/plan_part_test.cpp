@@ -80,20 +80,20 @@ TEST_CASE("Counts beside a page that is not in sight are right")
 {
     Pages pages;
     pages.setInSight(false);
-    const int waiting = pages.session.programme()->waiting();
+    const int waiting = pages.session.reviews()->waiting();
     const auto &first = pages.trainingClass("L01");
     const Catalogue &catalogue = pages.session.plan()->catalogue();
     pages.session.acting()->choose(catalogue.responsibleAgency(first.type, first.startDate));
-    CHECK(pages.session.programme()->waiting() != waiting);
-    const int waitingForDepartment = pages.session.programme()->waiting();
+    CHECK(pages.session.reviews()->waiting() != waiting);
+    const int waitingForDepartment = pages.session.reviews()->waiting();
     pages.session.programme()->setClassId(first.id);
     REQUIRE(pages.session.programme()->submit({}) == "");
-    CHECK(pages.session.programme()->waiting() == waitingForDepartment - 1);
+    CHECK(pages.session.reviews()->waiting() == waitingForDepartment - 1);
     pages.session.undo();
-    CHECK(pages.session.programme()->waiting() == waitingForDepartment);
+    CHECK(pages.session.reviews()->waiting() == waitingForDepartment);
     CHECK(pages.session.lecturerRegister()->total() == 15);
     pages.session.closePlan();
-    CHECK(pages.session.programme()->waiting() == 0);
+    CHECK(pages.session.reviews()->waiting() == 0);
     CHECK(pages.session.lecturerRegister()->total() == 0);
 }
 

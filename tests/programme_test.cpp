@@ -78,10 +78,10 @@ TEST_CASE("What waits for somebody is counted and can be seen alone")
 {
     OpenProgramme open;
     open.actAs(QStringLiteral("LMHTX"));
-    CHECK(open.programme.waiting() == 0);
+    CHECK(open.session.reviews()->waiting() == 0);
     open.submitted();
     open.actAs(QStringLiteral("LMHTX"));
-    CHECK(open.programme.waiting() == 1);
+    CHECK(open.session.reviews()->waiting() == 1);
     open.programme.setOnlyWaiting(true);
     CHECK(open.programme.tree()->count() == 3);
     CHECK(open.programme.rowOf(open.classId) == 2);

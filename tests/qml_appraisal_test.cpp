@@ -68,7 +68,7 @@ void shoot(TestWindow &test, const char *name)
 void submit(TestWindow &test)
 {
     RoundTrip &trip = *test.session().roundTrip();
-    trip.exceptions()->refresh();
+    trip.exceptions()->layOut();
     for (const ExceptionRow &row : std::vector(trip.exceptions()->standing()->rows()))
         trip.exceptions()->record(row.aboutKey, QStringLiteral("Giá địa phương"),
                                   QStringLiteral("CV 12"));

@@ -14,27 +14,28 @@ TEST_CASE("the overview shows what waits for the acting agency and leads to it")
     const Warnings warnings;
     TestWindow test;
     Programme &programme = *test.session().programme();
-    CHECK(programme.waiting() == 0);
+    ReviewOverview &reviews = *test.session().reviews();
+    CHECK(reviews.waiting() == 0);
     test.session().acting()->choose(QStringLiteral("SXD"));
     test.settle();
-    REQUIRE(programme.waiting() == 1);
-    const WaitingRow waiting = programme.waitingClasses()->rows().front();
+    REQUIRE(reviews.waiting() == 1);
+    const WaitingRow waiting = reviews.waitingClasses()->rows().front();
     CHECK(waiting.isLate); // the year of the sample is over
     test.click(test.item("classId", waiting.classId));
     CHECK(programme.classId() == waiting.classId);
     CHECK(
         test.item("text", programme.head().code + QStringLiteral(" · ") + programme.head().title));
     REQUIRE(programme.submit(QString()) == QString());
-    CHECK(programme.waiting() == 0);
+    CHECK(reviews.waiting() == 0);
     test.session().acting()->choose(QStringLiteral("LMHTX"));
-    CHECK(programme.waiting() == 1);
+    CHECK(reviews.waiting() == 1);
     CHECK(Warnings::taken() == QStringList());
 }
 
 TEST_CASE("the progress of a department leads to its classes alone")
 {
     TestWindow test;
-    const auto &rows = test.session().programme()->progress()->rows();
+    const auto &rows = test.session().reviews()->progress()->rows();
     const auto row = std::ranges::find(rows, QStringLiteral("SCT"), &ProgressRow::department);
     REQUIRE(row != rows.end());
     CHECK(row->drafting == 2);

@@ -27,7 +27,7 @@ struct OpenRoundTrip : OpenSample
     /// Exceptions for every error, so that the plan can be submitted.
     void allowAll()
     {
-        exceptions.refresh();
+        exceptions.layOut();
         const auto standing = exceptions.standing()->rows();
         for (const ExceptionRow &row : standing)
             exceptions.record(row.aboutKey, QStringLiteral("Giá địa phương"),
@@ -45,7 +45,7 @@ struct OpenRoundTrip : OpenSample
     {
         submit();
         actAs("STC");
-        appraisal.setWatched(true);
+        appraisal.setInSight(true);
         wait();
         REQUIRE(appraisal.appraised());
     }

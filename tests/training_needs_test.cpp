@@ -18,7 +18,7 @@ struct Page
         const QString id = all.add("transport", "Minh Hóa");
         REQUIRE(all.setField({id}, CooperativeModel::Directors, "30") == "");
         sample.session.endTyping();
-        shown().setShown(true);
+        shown().setInSight(true);
     }
     TrainingNeeds &shown() { return *sample.session.cooperativeRegister()->needs(); }
     const std::vector<TrainingClass> &classes() { return sample.session.plan()->plan().classes; }
@@ -36,10 +36,10 @@ TEST_CASE("Needs are counted while they are looked at, and follow each edit")
     const QString id = page.sample.session.plan()->plan().cooperatives[0].id;
     page.sample.session.cooperativeRegister()->setField({id}, CooperativeModel::Directors, "31");
     CHECK(page.shown().missingText() == "31");
-    page.shown().setShown(false);
+    page.shown().setInSight(false);
     page.sample.session.undo();
     CHECK(page.shown().missingText() == "31");
-    page.shown().setShown(true);
+    page.shown().setInSight(true);
     CHECK(page.shown().missingText() == "30");
 }
 

@@ -13,7 +13,7 @@ TEST_CASE("A plan with an error that nothing allows is not submitted")
     const QString id = open.id("L01");
     for (const Topic &topic : std::vector(open.trainingClass("L01").topics))
         open.session.removeTopic(id, topic.id);
-    open.exceptions.refresh();
+    open.exceptions.layOut();
     CHECK(open.exceptions.standingCount() > 0);
     CHECK(open.versions.submit("") == open.versions.whyNotSubmit());
     CHECK(open.versions.whyNotSubmit() != "");

@@ -23,6 +23,15 @@ template<class Value> Value valueOf(const Row &row)
     return value;
 }
 
+QStringList departmentsOfType(const Catalogue &catalogue, const QString &type, QDate day)
+{
+    QStringList departments = catalogue.jointAgencies(type, day);
+    const QString responsible = catalogue.responsibleAgency(type, day);
+    if (!responsible.isEmpty())
+        departments.prepend(responsible);
+    return departments;
+}
+
 /// Asks for each row of a change whose it is.
 class Rights
 {
@@ -136,19 +145,11 @@ private:
         return isDepartment ? QStringList(m_agency) : QStringList();
     }
 
-    QStringList departmentsOfType(const QString &type, QDate day) const
-    {
-        QStringList departments = m_catalogue.jointAgencies(type, day);
-        const QString responsible = m_catalogue.responsibleAgency(type, day);
-        if (!responsible.isEmpty())
-            departments.prepend(responsible);
-        return departments;
-    }
-
     QStringList departmentsOfClass(const QString &id) const
     {
         const TrainingClass *owner = rowWithId(m_plan.classes, id);
-        return owner ? departmentsOfType(owner->type, owner->startDate) : QStringList();
+        return owner ? departmentsOfType(m_catalogue, owner->type, owner->startDate)
+                     : QStringList();
     }
 
     QStringList departmentOfLecturer(const QString &id) const
@@ -162,8 +163,9 @@ private:
         const QDate first(m_plan.header.year, 1, 1);
         const QDate last(m_plan.header.year, 12, 31);
         const bool answers =
-            departmentsOfType(curriculum.type, first).contains(curriculum.department) ||
-            departmentsOfType(curriculum.type, last).contains(curriculum.department);
+            departmentsOfType(m_catalogue, curriculum.type, first)
+                .contains(curriculum.department) ||
+            departmentsOfType(m_catalogue, curriculum.type, last).contains(curriculum.department);
         return answers ? QStringList(curriculum.department) : QStringList();
     }
 
@@ -203,6 +205,15 @@ std::optional<RightRefusal> rightRefusal(Table table, const QString &id, const P
 {
     const QSet<QString> none;
     return Rights(plan, catalogue, agency, none).refusal(table, id);
+}
+
+bool mayEditContent(const TrainingClass &trainingClass, const Catalogue &catalogue,
+                    const QString &agency)
+{
+    const Agency *acting = catalogue.agency(agency);
+    return (acting && acting->kind == AgencyKind::Alliance) ||
+           departmentsOfType(catalogue, trainingClass.type, trainingClass.startDate)
+               .contains(agency);
 }
 
 } // namespace taphuan

@@ -31,4 +31,8 @@ std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
 std::optional<RightRefusal> rightRefusal(Table table, const QString &id, const Plan &plan,
                                          const Catalogue &catalogue, const QString &agency);
 
+/// Whether the agency may edit the topics, the stays and the review of a class.
+bool mayEditContent(const TrainingClass &trainingClass, const Catalogue &catalogue,
+                    const QString &agency);
+
 } // namespace taphuan

@@ -15,7 +15,11 @@ FocusScope {
     signal versionsAsked()
     signal recordAsked()
 
-    onVisibleChanged: if (appraisal) appraisal.watched = visible
+    Binding {
+        target: pane.appraisal
+        property: "inSight"
+        value: pane.visible
+    }
 
     SplitView {
         id: split

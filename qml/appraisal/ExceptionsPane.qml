@@ -12,7 +12,11 @@ FocusScope {
     required property Navigator navigator
     readonly property ExceptionList exceptions: session.roundTrip.exceptions
 
-    onVisibleChanged: if (exceptions) exceptions.watched = visible
+    Binding {
+        target: pane.exceptions
+        property: "inSight"
+        value: pane.visible
+    }
 
     ColumnLayout {
         anchors.fill: parent

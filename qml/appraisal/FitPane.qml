@@ -12,8 +12,13 @@ FocusScope {
     required property Session session
     readonly property FitForm fit: session.fit
 
-    Component.onCompleted: fit.inSight = true
     Component.onDestruction: fit.inSight = false
+
+    Binding {
+        target: pane.fit
+        property: "inSight"
+        value: pane.visible
+    }
 
     RowLayout {
         anchors.fill: parent

@@ -17,8 +17,8 @@ Sheet {
 
     title: qsTr("Submit the plan")
     width: Math.min(720, parent ? parent.width - 48 : 720)
-    Component.onCompleted: exceptions.watched = true
-    Component.onDestruction: exceptions.watched = false
+    Component.onCompleted: exceptions.inSight = true
+    Component.onDestruction: exceptions.inSight = false
 
     Connections {
         target: sheet.trip.versions

@@ -15,15 +15,15 @@ FocusScope {
     required property Toast toast
     readonly property CooperativeRegister register: session.cooperativeRegister
     readonly property RegisterCursor cursor: table.cursor
-    readonly property TrainingNeeds needs: register.needs
+    property bool showsNeeds: false
     readonly property bool importing: register.importing.fileName !== ""
 
     function show(wanted: bool) {
-        needs.shown = wanted;
+        showsNeeds = wanted;
         if (visible) (wanted ? needsPane : table).forceActiveFocus(Qt.OtherFocusReason);
     }
     function reveal(id: string) {
-        needs.shown = false;
+        showsNeeds = false;
         if (register.cooperatives.rowOf(id) < 0) filters.clear();
         cursor.goToId(id);
     }
@@ -49,11 +49,11 @@ FocusScope {
         if (cursor.rights.demand()) register.importing.read(file);
     }
 
-    onImportingChanged: if (visible) (importing ? pane : needs.shown ? needsPane : table).forceActiveFocus(Qt.OtherFocusReason)
+    onImportingChanged: if (visible) (importing ? pane : showsNeeds ? needsPane : table).forceActiveFocus(Qt.OtherFocusReason)
 
     component View: PillButton {
         required property bool needs
-        checked: page.needs.shown === needs
+        checked: page.showsNeeds === needs
         ink: checked ? Theme.accent : Theme.muted
         fill: checked ? Theme.accentWeak : Theme.hover
         Accessible.role: Accessible.PageTab
@@ -93,8 +93,8 @@ FocusScope {
             id: needsPane
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: page.needs.shown
-            focus: page.needs.shown && !page.importing
+            visible: page.showsNeeds
+            focus: page.showsNeeds && !page.importing
             session: page.session
             toast: page.toast
         }
@@ -104,7 +104,7 @@ FocusScope {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.bottomMargin: 10
-            visible: !page.needs.shown
+            visible: !page.showsNeeds
             session: page.session
             preferences: page.preferences
             columns: page.cursor.columns
@@ -113,7 +113,7 @@ FocusScope {
             onImportAsked: page.chooseList()
         }
         Card {
-            visible: !page.needs.shown
+            visible: !page.showsNeeds
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.margin
@@ -124,7 +124,7 @@ FocusScope {
                 id: table
                 anchors.fill: parent
                 anchors.margins: 1
-                focus: !page.importing && !page.needs.shown
+                focus: !page.importing && !page.showsNeeds
                 session: page.session
                 preferences: page.preferences
             }

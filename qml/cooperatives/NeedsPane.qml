@@ -20,6 +20,11 @@ FocusScope {
     onProposingChanged: if (visible) (proposing ? proposal : list).forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: event => { event.accepted = proposing; needs.drop(); }
 
+    Binding {
+        target: pane.needs
+        property: "inSight"
+        value: pane.visible
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin

@@ -46,6 +46,7 @@ FocusScope {
     PageLoader {
         id: overview
         navigator: pages.navigator
+        part: pages.session.reviews
         page: Navigator.Overview
         preload: pages.built > 0
         Component.onCompleted: setSource(Qt.resolvedUrl("../overview/OverviewPage.qml"), { session: pages.session, navigator: pages.navigator })
@@ -61,6 +62,7 @@ FocusScope {
     PageLoader {
         id: programme
         navigator: pages.navigator
+        part: pages.session.programme
         page: Navigator.Programme
         preload: pages.built > 7
         Component.onCompleted: setSource(Qt.resolvedUrl("../programme/ProgrammePage.qml"), { session: pages.session, preferences: pages.preferences })

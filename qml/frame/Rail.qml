@@ -52,7 +52,7 @@ Rectangle {
         RailItem {
             command: rail.commands.programme
             current: rail.page === Navigator.Programme
-            count: rail.session.programme.waiting
+            count: rail.session.reviews.waiting
             countColor: Theme.accent
         }
         RailItem {

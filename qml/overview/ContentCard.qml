@@ -11,7 +11,7 @@ Card {
 
     required property Session session
     required property Navigator navigator
-    readonly property Programme programme: session.programme
+    readonly property ReviewOverview reviews: session.reviews
 
     implicitHeight: column.implicitHeight + 32
     ColumnLayout {
@@ -23,8 +23,8 @@ Card {
         SectionHeader {
             Layout.fillWidth: true
             text: qsTr("Waiting for me")
-            detail: card.programme.waiting === 0 ? qsTr("nothing, as %1").arg(card.session.acting.name)
-                                                 : qsTr("%Ln class(es), as %1", "", card.programme.waiting).arg(card.session.acting.name)
+            detail: card.reviews.waiting === 0 ? qsTr("nothing, as %1").arg(card.session.acting.name)
+                                                 : qsTr("%Ln class(es), as %1", "", card.reviews.waiting).arg(card.session.acting.name)
         }
         ListView {
             id: waiting
@@ -35,7 +35,7 @@ Card {
             clip: true
             cacheBuffer: 0
             boundsBehavior: Flickable.StopAtBounds
-            model: card.programme.waitingClasses
+            model: card.reviews.waitingClasses
             T.ScrollBar.vertical: ScrollBar {}
             delegate: WaitingLine {
                 width: ListView.view.width
@@ -51,7 +51,7 @@ Card {
         }
         Repeater {
             id: departments
-            model: card.programme.progress
+            model: card.reviews.progress
             ProgressLine {
                 Layout.fillWidth: true
                 onClicked: card.navigator.showDepartment(department)

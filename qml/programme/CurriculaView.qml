@@ -25,12 +25,17 @@ FocusScope {
     }
 
     Component.onCompleted: {
-        register.inSight = true;
         if (register.code === "") goTo(0);
         list.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Component.onDestruction: register.inSight = false
+
+    Binding {
+        target: view.register
+        property: "inSight"
+        value: view.visible
+    }
 
     SplitView {
         id: split

@@ -13,11 +13,14 @@ FocusScope {
     readonly property bool narrowed: matrix.filterText !== "" || matrix.onlyMarked
     signal cellAsked(int row, int column)
 
-    Component.onCompleted: {
-        matrix.inSight = true;
-        table.forceActiveFocus(Qt.OtherFocusReason);
-    }
+    Component.onCompleted: table.forceActiveFocus(Qt.OtherFocusReason)
     Component.onDestruction: matrix.inSight = false
+
+    Binding {
+        target: view.matrix
+        property: "inSight"
+        value: view.visible
+    }
 
     ColumnLayout {
         anchors.fill: parent

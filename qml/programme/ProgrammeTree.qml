@@ -55,7 +55,7 @@ FocusScope {
                 onChosen: code => tree.programme.department = code
             }
             PillButton {
-                text: qsTr("Waiting for me: %1").arg(tree.programme.waiting)
+                text: qsTr("Waiting for me: %1").arg(tree.session.reviews.waiting)
                 checked: tree.programme.onlyWaiting
                 ink: Theme.accent
                 fill: Theme.accentWeak

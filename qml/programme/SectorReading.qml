@@ -16,11 +16,14 @@ FocusScope {
         (chooser.item as PdfDialog).ask(sector.department);
     }
 
-    Component.onCompleted: {
-        sector.inSight = true;
-        pages.forceActiveFocus(Qt.OtherFocusReason);
-    }
+    Component.onCompleted: pages.forceActiveFocus(Qt.OtherFocusReason)
     Component.onDestruction: sector.inSight = false
+
+    Binding {
+        target: reading.sector
+        property: "inSight"
+        value: reading.visible
+    }
 
     Loader { id: chooser }
     ColumnLayout {

@@ -21,8 +21,13 @@ FocusScope {
         onClicked: view.desk.kind = kind
     }
 
-    Component.onCompleted: desk.inSight = true
     Component.onDestruction: desk.inSight = false
+
+    Binding {
+        target: view.desk
+        property: "inSight"
+        value: view.visible
+    }
 
     RowLayout {
         anchors.fill: parent
