@@ -12,7 +12,7 @@ namespace taphuan {
 
 /// The curricula of all types: which there are, what is in them, and which classes use them. A
 /// version that classes use stays as it is; a new one is made to be edited.
-class CurriculumRegister : public PlanPart
+class CurriculumRegister : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT

@@ -45,16 +45,6 @@ bool isFor(const DocumentTemplate &own, DocumentDesk::Kind kind, const QString &
     return own.agency == agency && own.kind == codeText(DocumentKind(kind));
 }
 
-PlanEstimate estimateOf(const OpenPlan &plan)
-{
-    PlanEstimate estimate;
-    for (const TrainingClass &each : plan.plan().classes)
-        estimate.classes.push_back(*plan.figures().estimateOf(each.id));
-    estimate.amount = plan.figures().amount();
-    estimate.state = plan.figures().state();
-    return estimate;
-}
-
 } // namespace
 
 DocumentDesk::DocumentDesk(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent, false) {}
@@ -88,32 +78,48 @@ DocumentTexts DocumentDesk::texts(Kind kind) const
     return documentTexts(DocumentKind(kind), edits().plan()->plan(), edits().author().agency);
 }
 
-std::variant<Paper, QString> DocumentDesk::paper(Kind kind) const
+const PlanEstimate &DocumentDesk::estimate()
+{
+    if (m_estimate)
+        return *m_estimate;
+    const OpenPlan &plan = *edits().plan();
+    PlanEstimate &estimate = m_estimate.emplace();
+    for (const TrainingClass &each : plan.plan().classes)
+        estimate.classes.push_back(*plan.figures().estimateOf(each.id));
+    estimate.amount = plan.figures().amount();
+    estimate.state = plan.figures().state();
+    return estimate;
+}
+
+std::variant<Paper, QString> DocumentDesk::paper(Kind kind)
 {
     const OpenPlan &open = *edits().plan();
     const DocumentTexts wording = texts(kind);
     if (const auto problem = problemOf(wording))
         return sentence(*problem);
-    const PlanEstimate estimate = estimateOf(open);
     const WorkbookInfo info; // of workbooks only
     const Issuer issuer = issuerOf(edits().author().agency, open.plan().header, open.catalogue());
-    return documentPaper(DocumentKind(kind), {open.estimator(), open.plan(), estimate, info},
+    return documentPaper(DocumentKind(kind), {open.estimator(), open.plan(), estimate(), info},
                          issuer, wording);
 }
 
 void DocumentDesk::look(const OpenPlan *)
 {
+    m_estimate.reset();
     refresh();
 }
 
-void DocumentDesk::show(const PlanDelta &)
+void DocumentDesk::show(const PlanDelta &delta)
 {
+    if (!delta.touched.classes.isEmpty() || !delta.refigured.isEmpty())
+        m_estimate.reset();
     refresh();
 }
 
 void DocumentDesk::putAway()
 {
     clear();
+    m_estimate.reset();
     refresh(); // once it is looked at again
 }
 

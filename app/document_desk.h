@@ -12,7 +12,7 @@ namespace taphuan {
 
 /// The documents that a plan is sent with: their wording, which each agency may have its own of,
 /// and how they look with the plan's figures in them.
-class DocumentDesk : public PlanPart
+class DocumentDesk : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT
@@ -44,7 +44,7 @@ public:
     Q_INVOKABLE QString reset(const QString &part);
 
     /// The document, or why it cannot be made. Only while a plan is open.
-    std::variant<Paper, QString> paper(Kind kind) const;
+    std::variant<Paper, QString> paper(Kind kind);
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
@@ -57,11 +57,13 @@ private:
     void putAway() override;
     void clear();
     DocumentTexts texts(Kind kind) const;
+    const PlanEstimate &estimate();
 
     TemplateModel m_parts;
     DocumentPreview m_preview;
     Kind m_kind = Submission;
     QString m_problemText;
+    std::optional<PlanEstimate> m_estimate; ///< kept while only wording is edited
 };
 
 } // namespace taphuan

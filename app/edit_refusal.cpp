@@ -3,9 +3,13 @@
 #include "app/wording.h"
 
 #include "core/domain/plan_rules.h"
+#include "core/planning/concern.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace taphuan {
 
@@ -51,15 +55,46 @@ std::optional<Problem> problemOfClass(const OpenPlan &plan, const TrainingClass 
     return std::nullopt;
 }
 
+/// Of a change after which these classes cost what the estimator says.
+std::optional<Problem> totalProblem(const OpenPlan &plan, const Estimator &estimator,
+                                    const std::vector<TrainingClass> &classes)
+{
+    Money total = plan.figures().amount();
+    for (const TrainingClass &each : classes) {
+        const ClassEstimate estimate = estimator.estimate(each);
+        if (isTooLarge(estimate))
+            return problem(ProblemKind::TotalTooLarge);
+        if (const ClassEstimate *before = plan.figures().estimateOf(each.id))
+            total -= before->amount;
+        total += estimate.amount;
+    }
+    return total.tooLarge() ? std::optional(problem(ProblemKind::TotalTooLarge)) : std::nullopt;
+}
+
 /// Of a change that every class's estimate may feel.
 std::optional<Problem> totalProblem(const OpenPlan &plan, const PlanHeader &header,
-                                    const std::vector<Lecturer> &lecturers,
                                     const std::vector<Entry> &defaults)
 {
     const NormBook norms(plan.catalogue().norms, plan.plan().norms, header.province);
-    const Estimator estimator(plan.catalogue(), header, lecturers, defaults, norms);
-    const auto &classes = plan.plan().classes;
-    return totalProblem(classes, estimatePlan(estimator, classes));
+    const Estimator estimator(plan.catalogue(), header, plan.plan().lecturers, defaults, norms);
+    return totalProblem(plan, estimator, plan.plan().classes);
+}
+
+/// Those that pay or accommodate somebody by another rank.
+std::vector<TrainingClass> classesOfRanks(const OpenPlan &plan,
+                                          const std::vector<Lecturer> &lecturers)
+{
+    QSet<QString> ids;
+    for (const Lecturer &lecturer : lecturers) {
+        const Lecturer *before = plan.estimator().lecturer(lecturer.id);
+        if (before && before->rank != lecturer.rank)
+            ids.insert(lecturer.id);
+    }
+    std::vector<TrainingClass> classes;
+    if (!ids.isEmpty())
+        std::ranges::copy_if(plan.plan().classes, std::back_inserter(classes),
+                             [&](const TrainingClass &each) { return namesOneOf(each, ids); });
+    return classes;
 }
 
 } // namespace
@@ -75,7 +110,6 @@ QString fieldSentence(const std::optional<Problem> &problem)
 
 QString refusalOf(const OpenPlan &plan, const std::vector<TrainingClass> &edited)
 {
-    Money total = plan.figures().amount();
     QSet<QString> codes;
     for (const TrainingClass &trainingClass : edited) {
         if (const auto found = problemOfClass(plan, trainingClass))
@@ -83,28 +117,24 @@ QString refusalOf(const OpenPlan &plan, const std::vector<TrainingClass> &edited
         if (codes.contains(trainingClass.code))
             return fieldSentence(problem(ProblemKind::DuplicateCode));
         codes.insert(trainingClass.code);
-        const ClassEstimate estimate = plan.estimator().estimate(trainingClass);
-        if (isTooLarge(estimate))
-            return fieldSentence(problem(ProblemKind::TotalTooLarge));
-        if (const ClassEstimate *before = plan.figures().estimateOf(trainingClass.id))
-            total -= before->amount;
-        total += estimate.amount;
     }
-    return total.tooLarge() ? fieldSentence(problem(ProblemKind::TotalTooLarge)) : QString();
+    return fieldSentence(totalProblem(plan, plan.estimator(), edited));
 }
 
 QString refusalOf(const OpenPlan &plan, const PlanHeader &header)
 {
     if (const auto found = problemOf(header))
         return fieldSentence(found);
-    return fieldSentence(totalProblem(plan, header, plan.plan().lecturers, plan.plan().defaults));
+    if (isSameForClasses(plan.plan().header, header))
+        return {};
+    return fieldSentence(totalProblem(plan, header, plan.plan().defaults));
 }
 
 QString refusalOf(const OpenPlan &plan, const std::vector<Entry> &defaults)
 {
     if (const auto found = problemOf(defaults, plan.catalogue()))
         return fieldSentence(found);
-    return fieldSentence(totalProblem(plan, plan.plan().header, plan.plan().lecturers, defaults));
+    return fieldSentence(totalProblem(plan, plan.plan().header, defaults));
 }
 
 QString refusalOf(const OpenPlan &plan, const std::vector<Lecturer> &lecturers)
@@ -112,7 +142,13 @@ QString refusalOf(const OpenPlan &plan, const std::vector<Lecturer> &lecturers)
     for (const Lecturer &lecturer : lecturers)
         if (const auto found = problemOf(lecturer, plan.catalogue()))
             return fieldSentence(found);
-    return fieldSentence(totalProblem(plan, plan.plan().header, lecturers, plan.plan().defaults));
+    const std::vector<TrainingClass> classes = classesOfRanks(plan, lecturers);
+    if (classes.empty())
+        return {};
+    const Plan &open = plan.plan();
+    const NormBook norms(plan.catalogue().norms, open.norms, open.header.province);
+    const Estimator estimator(plan.catalogue(), open.header, lecturers, open.defaults, norms);
+    return fieldSentence(totalProblem(plan, estimator, classes));
 }
 
 } // namespace taphuan

@@ -134,7 +134,10 @@ void ExceptionList::showRows()
     std::vector<ExceptionRow> standing;
     m_standingCount = 0;
     const auto take = [&](const QString &classId) {
-        for (const FindingRow &error : m_errors.value(classId)) {
+        const auto errors = m_errors.constFind(classId);
+        if (errors == m_errors.constEnd())
+            return;
+        for (const FindingRow &error : *errors) {
             const ExceptionRow row = errorRow(error);
             if (!row.stands)
                 recorded.insert(row.aboutKey, row);

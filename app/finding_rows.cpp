@@ -41,8 +41,9 @@ FindingModel::Target targetOfEmpty(const TrainingClass &trainingClass)
 
 void showException(FindingRow &row, const OpenPlan &plan, const Finding &finding)
 {
-    row.exceptionKey = exceptionKey(exceptionAbout(plan.estimator(), plan.plan(), finding));
-    const auto *recorded = exceptionFor(plan.estimator(), plan.plan(), finding);
+    const TrainingClass *of = plan.trainingClass(finding.classId);
+    row.exceptionKey = exceptionKey(exceptionAbout(plan.estimator(), of, finding));
+    const auto *recorded = exceptionFor(plan.estimator(), plan.plan(), of, finding);
     if (recorded)
         row.exceptionText = QStringLiteral("%1 (%2)").arg(recorded->reason, recorded->document);
 }

@@ -25,9 +25,11 @@ QString headOf(const Finding &finding, const WordingContext &context, int width)
 }
 
 /// Nothing where none is recorded.
-QString exceptionText(const EstimatedPlan &plan, const Finding &finding)
+QString exceptionText(const EstimatedPlan &plan, const Finding &finding,
+                      const WordingContext &context)
 {
-    const auto *exception = exceptionFor(plan.estimator, plan.plan, finding);
+    const auto *exception =
+        exceptionFor(plan.estimator, plan.plan, context.classOf(finding.classId), finding);
     return exception ? u' ' + Words::tr("Recorded exception: %1 (%2).")
                                   .arg(exception->reason, exception->document)
                      : QString();
@@ -38,7 +40,7 @@ QString findingRow(const EstimatedPlan &plan, const Finding &finding, const Word
 {
     const QString subject = subjectOf(finding, context);
     const QString text = (subject.isEmpty() ? subject : subject + QStringLiteral(": ")) +
-                         sentence(finding, context) + exceptionText(plan, finding);
+                         sentence(finding, context) + exceptionText(plan, finding, context);
     return tableRow({{QString(), 0}, {severityText(finding.severity), 9}, {text, width - 13}});
 }
 

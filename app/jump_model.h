@@ -3,6 +3,8 @@
 #include "app/finding_model.h"
 #include "app/row_model.h"
 
+#include <QTimer>
+
 namespace taphuan {
 
 /// Something the search box found, and where it is.
@@ -45,8 +47,10 @@ public:
     Q_ENUM(Kind)
 
     explicit JumpModel(QObject *parent = nullptr);
+    ~JumpModel() override;
 
-    /// Anew, even for the same text: the plan may be another one meanwhile.
+    /// Anew, even for the same text: the plan may be another one meanwhile. What is in its classes
+    /// is found piece by piece while the window goes on.
     Q_INVOKABLE void search(const QString &text, const QStringList &commands);
     Q_INVOKABLE taphuan::JumpHit at(int row) const { return rows().at(std::size_t(row)); }
 
@@ -56,7 +60,13 @@ public:
     void update(const PlanDelta &delta);
 
 private:
+    class Search;
+    void goOn();
+    void stop();
+
     const OpenPlan *m_plan = nullptr;
+    std::unique_ptr<Search> m_search; ///< that is under way
+    QTimer m_turn;
     QStringList m_cooperatives; ///< folded, in the order of the register; empty: to be made
 };
 

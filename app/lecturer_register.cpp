@@ -62,13 +62,9 @@ void LecturerRegister::show(const PlanDelta &delta)
 {
     if (delta.touched.has(Table::Lecturer))
         emit totalChanged();
-    const bool isSums = delta.touched.onlyClasses() && delta.removed.empty();
-    if (!isInSight() || !isSums)
+    if (!isInSight())
         return refresh();
-    QStringList ids = delta.refigured;
-    for (const int row : delta.inserted)
-        ids += m_plan->plan().classes[std::size_t(row)].id;
-    m_years.update(m_plan->figures(), ids,
+    m_years.update(m_plan->figures(), delta.refigured + delta.touched.classes,
                    [this](const QString &id) { return m_plan->trainingClass(id); });
     showAll();
 }

@@ -5,13 +5,12 @@
 #include "app/new_class.h"
 #include "app/norm_page_rows.h"
 #include "app/number_text.h"
+#include "app/plan_file.h"
 #include "app/wording.h"
 
 #include "core/domain/plan_rules.h"
 #include "core/exchange/norm_csv.h"
 #include "core/exchange/shipped_catalogue.h"
-
-#include <QFile>
 
 namespace taphuan {
 
@@ -225,10 +224,17 @@ QString NormPage::proposeRemoval(const QString &code)
 QString NormPage::proposeImport(const QUrl &csv)
 {
     const OpenPlan *plan = edits().plan();
-    QFile file(csv.toLocalFile());
-    if (!plan || !file.open(QIODevice::ReadOnly) || file.size() > largestCsv)
-        return edits().showRefusal(tr("%1 cannot be read.").arg(file.fileName()));
-    const auto read = readNormCsv(file.readAll(), plan->plan().header.province);
+    if (!plan)
+        return {};
+    std::variant<std::vector<Norm>, Problem> read;
+    try {
+        const auto bytes = readFile(csv.toLocalFile(), largestCsv);
+        if (const auto *problem = std::get_if<Problem>(&bytes))
+            return edits().showRefusal(sentence(*problem));
+        read = readNormCsv(std::get<QByteArray>(bytes), plan->plan().header.province);
+    } catch (const StorageError &error) {
+        return edits().showRefusal(sentence(error));
+    }
     if (const auto *problem = std::get_if<Problem>(&read))
         return edits().showRefusal(sentence(*problem));
     std::vector<Norm> norms = plan->plan().norms;

@@ -12,7 +12,7 @@ namespace taphuan {
 
 /// The page of programmes: whose content stands where, the programme of the current class to be
 /// read and edited, and the steps of its review.
-class Programme : public PlanPart
+class Programme : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT

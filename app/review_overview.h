@@ -10,7 +10,7 @@ namespace taphuan {
 
 /// How far the content of the classes is: what waits for the agency one acts for, and how much of
 /// each department's is accepted.
-class ReviewOverview : public PlanPart
+class ReviewOverview : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT

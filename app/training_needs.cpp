@@ -19,26 +19,31 @@ namespace {
 
 constexpr qint64 mostInClass = 1000;
 
-/// What the plan's latest class there is held in; else what a new class has.
-Place placeOf(const QString &locality, const Plan &plan)
+using LatestThere = QHash<QString, const TrainingClass *>; ///< by key of the district
+
+/// The plan's latest class in each district, for the place it is held in.
+LatestThere latestClasses(const Plan &plan)
 {
-    const TrainingClass *latest = nullptr;
-    for (const TrainingClass &each : plan.classes)
-        if (districtKey(each.locality) == districtKey(locality) &&
-            (!latest || each.startDate >= latest->startDate))
-            latest = &each;
-    return latest ? latest->place : TrainingClass().place;
+    LatestThere latest;
+    for (const TrainingClass &each : plan.classes) {
+        const TrainingClass *&there = latest[districtKey(each.locality)];
+        if (!there || each.startDate >= there->startDate)
+            there = &each;
+    }
+    return latest;
 }
 
-TrainingClass classOf(const ProposedClass &proposed, const OpenPlan &plan)
+TrainingClass classOf(const ProposedClass &proposed, const Catalogue &catalogue,
+                      const LatestThere &latest)
 {
-    const CooperativeType *type = plan.catalogue().type(proposed.type);
+    const CooperativeType *type = catalogue.type(proposed.type);
     TrainingClass made;
     made.type = proposed.type;
     made.startDate = proposed.startDate;
     made.days = proposed.days;
     made.locality = proposed.districts.value(0);
-    made.place = placeOf(made.locality, plan.plan());
+    if (const TrainingClass *there = latest.value(districtKey(made.locality)))
+        made.place = there->place;
     made.districts = proposed.districts;
     made.trainees = {{.id = newId(),
                       .beneficiary = type ? type->beneficiary : Beneficiary::Other,
@@ -178,9 +183,12 @@ QString TrainingNeeds::propose(const QString &largestClass)
     const auto largest = parseCount(largestClass);
     if (!plan || !largest || *largest < 1 || *largest > mostInClass)
         return tr("This must be a number from 1 to %1.").arg(countText(mostInClass));
+    const Catalogue &catalogue = plan->catalogue();
+    const LatestThere latest = latestClasses(plan->plan());
     std::vector<ProposalRow> rows;
-    for (const ProposedClass &proposed : proposeClasses(plan->plan(), plan->catalogue(), *largest))
-        rows.push_back(proposalRow(int(rows.size()), classOf(proposed, *plan), plan->catalogue()));
+    for (const ProposedClass &proposed : proposeClasses(plan->plan(), catalogue, *largest))
+        rows.push_back(
+            proposalRow(int(rows.size()), classOf(proposed, catalogue, latest), catalogue));
     m_proposal.show(rows);
     emit proposalChanged();
     return {};

@@ -7,7 +7,7 @@ namespace taphuan {
 
 /// Who is to be trained and who is planned, by type and district, and the classes that would cover
 /// what is missing: a proposal that the planner changes before it is made, one step.
-class TrainingNeeds : public PlanPart
+class TrainingNeeds : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the full name
 {
     Q_OBJECT
     QML_ELEMENT

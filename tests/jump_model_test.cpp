@@ -67,6 +67,30 @@ TEST_CASE("a topic, a line and a finding lead to their place in the class")
     CHECK_FALSE(box.found(JumpModel::Finding, QStringLiteral("l04")).empty());
 }
 
+TEST_CASE("what is in hundreds of classes is found while the window goes on, until another search")
+{
+    TestWindow window;
+    Session &session = window.session();
+    JumpModel &jump = *session.jump();
+    for (int i = 0; i < 4; ++i) {
+        QStringList ids;
+        for (const TrainingClass &each : session.plan()->plan().classes)
+            ids += each.id;
+        REQUIRE(session.duplicateClasses(ids).size() == ids.size());
+    }
+    const TrainingClass &last = session.plan()->plan().classes.back();
+    const QString topic = last.code + u' ' + last.topics.front().title;
+    jump.search(topic, {});
+    CHECK(jump.count() == 0);
+    window.settle();
+    REQUIRE(jump.count() > 0);
+    CHECK(jump.at(0).classId == last.id);
+    jump.search(topic, {});
+    jump.search(QStringLiteral("no such thing"), {});
+    window.settle();
+    CHECK(jump.count() == 0);
+}
+
 TEST_CASE("a lecturer and a cooperative are found by the search box, at most seven of a kind")
 {
     TestWindow window;

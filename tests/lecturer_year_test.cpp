@@ -103,6 +103,19 @@ TEST_CASE("a clash stands at both classes and counts once, until a class moves a
     CHECK(year.sums("dh1").clashes == 0);
 }
 
+TEST_CASE("a class sees no clash any more once the one before it in the plan moves away")
+{
+    Year year;
+    TrainingClass &first = year.plan.classes[0];
+    first.startDate = year.plan.classes[1].startDate;
+    year.update(first);
+    REQUIRE(year.sums("dh1").clashes == 1);
+    first.startDate = first.startDate.addMonths(-1);
+    year.update(first);
+    for (const LecturerDuty &duty : year.years.dutiesOf(year.id("dh1")))
+        CHECK(duty.clashes.empty());
+}
+
 TEST_CASE("an absence on a day of a class counts as a clash, the day before the class does not")
 {
     Year year;

@@ -187,6 +187,18 @@ TEST_CASE("An edit of a lecturer names the classes that name the lecturer")
     requireFresh(edited);
 }
 
+TEST_CASE("How a lecturer is reached concerns no class")
+{
+    Edited edited;
+    Lecturer &lecturer = edited.plan.lecturers[3];
+    lecturer.phone = "0913 123 456";
+    lecturer.email = "a@b.vn";
+    lecturer.note = "Thứ hai bận";
+    CHECK(edited.update(touching(Table::Lecturer)).isEmpty());
+    lecturer.name = "Đỗ Văn Ân";
+    CHECK_FALSE(edited.update(touching(Table::Lecturer)).isEmpty());
+}
+
 TEST_CASE("Absences and venues concern the classes for which they are different")
 {
     Edited edited;

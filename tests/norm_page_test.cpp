@@ -4,6 +4,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <sys/stat.h>
+
 using namespace taphuan;
 using namespace taphuan::test;
 
@@ -142,6 +144,14 @@ TEST_CASE("A table of norms is imported as one step, and one with a fault not at
     CHECK(test.page.proposeImport(test.csv("id,key,document,per,amount\nc,drinks,1/NQ,week,1\n")) !=
           "");
     CHECK(test.plan().norms == before);
+}
+
+TEST_CASE("A pipe is no table of norms: it is refused and not waited for")
+{
+    Norms test;
+    const QString pipe = test.session.filePath() + QStringLiteral(".csv");
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0666) == 0);
+    CHECK(test.page.proposeImport(QUrl::fromLocalFile(pipe)) != "");
 }
 
 TEST_CASE("The id of a shipped norm is refused")

@@ -14,7 +14,7 @@ struct Pages : OpenSample
     std::vector<PlanPart *> parts()
     {
         return {session.calendar(), session.lecturerRegister(), session.settings(),
-                session.norms()};
+                session.norms(),    session.programme(),        session.reviews()};
     }
     void setInSight(bool inSight)
     {
@@ -28,7 +28,8 @@ struct Pages : OpenSample
                  session.calendar()->bars(), session.calendar()->rows(),
                  session.calendar()->holidays(), session.lecturerRegister()->lecturers(),
                  session.settings()->holidays(), session.settings()->venues(),
-                 session.norms()->norms()})
+                 session.norms()->norms(), session.programme()->tree(),
+                 session.reviews()->waitingClasses(), session.reviews()->progress()})
             all += contentOf(*model);
         return all;
     }
@@ -95,6 +96,17 @@ TEST_CASE("Counts beside a page that is not in sight are right")
     pages.session.closePlan();
     CHECK(pages.session.reviews()->waiting() == 0);
     CHECK(pages.session.lecturerRegister()->total() == 0);
+}
+
+TEST_CASE("The agency one acts for is said to be another only when it is")
+{
+    OpenSample sample;
+    int changes = 0;
+    QObject::connect(sample.session.acting(), &ActingAgency::changed, [&] { ++changes; });
+    REQUIRE(sample.session.setPlanField(PlanForm::Title, "Kế hoạch khác") == "");
+    CHECK(changes == 0);
+    sample.session.acting()->choose("SXD");
+    CHECK(changes == 1);
 }
 
 TEST_CASE("A plan that was opened out of sight is shown when its page comes")

@@ -50,7 +50,8 @@ struct Submitted
     {
         const Finding finding = standing().at(place);
         RecordedException made = with([&](const Estimator &estimator, const auto &) {
-            return exceptionAbout(estimator, plan, finding);
+            const auto of = std::ranges::find(plan.classes, finding.classId, &TrainingClass::id);
+            return exceptionAbout(estimator, of == plan.classes.end() ? nullptr : &*of, finding);
         });
         made.reason = "Đã có chủ trương";
         made.document = "12/TB-UBND";

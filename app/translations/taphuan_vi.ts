@@ -6224,10 +6224,6 @@
         <translation>Xóa định mức</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>Không đọc được %1.</translation>
-    </message>
-    <message>
         <source>Import norms</source>
         <translation>Nhập định mức</translation>
     </message>

@@ -95,7 +95,8 @@ void FindingWriter::writeSubject(const Finding &finding)
 
 void FindingWriter::writeException(const Finding &finding)
 {
-    const RecordedException *exception = exceptionFor(m_estimator, m_plan, finding);
+    const RecordedException *exception =
+        exceptionFor(m_estimator, m_plan, m_classes.value(finding.classId), finding);
     if (!exception)
         return;
     m_json.key("exception");

@@ -6,6 +6,17 @@
 
 namespace taphuan {
 
+namespace {
+
+/// Nothing of a class says how somebody is reached.
+Lecturer withoutContacts(Lecturer lecturer)
+{
+    lecturer.phone = lecturer.email = lecturer.note = QString();
+    return lecturer;
+}
+
+} // namespace
+
 Concern concernOf(Table table)
 {
     switch (table) {
@@ -44,7 +55,7 @@ QSet<QString> lecturersThatDiffer(const std::vector<Lecturer> &before,
     QSet<QString> ids;
     for (const Lecturer &lecturer : after) {
         const Lecturer *same = former.take(lecturer.id);
-        if (!same || *same != lecturer)
+        if (!same || withoutContacts(*same) != withoutContacts(lecturer))
             ids.insert(lecturer.id);
     }
     for (auto gone = former.keyBegin(); gone != former.keyEnd(); ++gone)

@@ -21,7 +21,7 @@ Concern concernOf(Table table);
 bool hasConcern(const Touched &touched, Concern concern);
 bool isSameForClasses(const PlanHeader &before, const PlanHeader &after);
 
-/// The ids of those who are not the same in both lists.
+/// The ids of those who are not the same in both lists, their contacts and notes aside.
 QSet<QString> lecturersThatDiffer(const std::vector<Lecturer> &before,
                                   const std::vector<Lecturer> &after);
 /// Whether one of them teaches or stays in the class.

@@ -3,6 +3,8 @@
 #include "core/planning/lecturer_days.h"
 #include "core/planning/lecturer_fee.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -118,7 +120,17 @@ void LecturerYears::start(const Plan &plan, const LiveEstimate &figures)
 void LecturerYears::update(const LiveEstimate &figures, const QStringList &classIds,
                            const ClassLookup &classOf)
 {
+    QSet<QString> concerned(classIds.begin(), classIds.end());
+    const auto addClashing = [&](const std::vector<Finding> &clashes) {
+        for (const Finding &clash : clashes)
+            concerned << clash.classId << clash.otherClassId;
+    };
     for (const QString &id : classIds) {
+        for (const LecturerDuty &duty : m_duties.value(id))
+            addClashing(duty.clashes);
+        addClashing(figures.board().clashesOf(id));
+    }
+    for (const QString &id : std::as_const(concerned)) {
         m_duties.remove(id);
         if (const TrainingClass *trainingClass = classOf(id))
             put(figures, *trainingClass);

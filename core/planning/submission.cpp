@@ -2,6 +2,8 @@
 
 #include "core/domain/line_id.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace taphuan {
@@ -16,7 +18,7 @@ bool isAboutTheSame(const RecordedException &a, const RecordedException &b)
 
 } // namespace
 
-RecordedException exceptionAbout(const Estimator &estimator, const Plan &plan,
+RecordedException exceptionAbout(const Estimator &estimator, const TrainingClass *trainingClass,
                                  const Finding &finding)
 {
     RecordedException about;
@@ -24,18 +26,17 @@ RecordedException exceptionAbout(const Estimator &estimator, const Plan &plan,
     about.classId = finding.classId;
     about.otherClassId = finding.otherClassId;
     about.lecturerId = finding.lecturerId;
-    const auto found = std::ranges::find(plan.classes, finding.classId, &TrainingClass::id);
-    if (finding.item >= 0 && found != plan.classes.end())
-        about.line = lineId(estimator, *found, finding);
+    if (finding.item >= 0 && trainingClass)
+        about.line = lineId(estimator, *trainingClass, finding);
     return about;
 }
 
 const RecordedException *exceptionFor(const Estimator &estimator, const Plan &plan,
-                                      const Finding &finding)
+                                      const TrainingClass *trainingClass, const Finding &finding)
 {
     if (plan.exceptions.empty())
         return nullptr;
-    const RecordedException about = exceptionAbout(estimator, plan, finding);
+    const RecordedException about = exceptionAbout(estimator, trainingClass, finding);
     const auto found =
         std::ranges::find_if(plan.exceptions, [&](const RecordedException &recorded) {
             return isAboutTheSame(recorded, about) && !recorded.reason.isEmpty() &&
@@ -47,9 +48,13 @@ const RecordedException *exceptionFor(const Estimator &estimator, const Plan &pl
 std::vector<Finding> standingErrors(const Estimator &estimator, const Plan &plan,
                                     const std::vector<Finding> &findings)
 {
+    QHash<QString, const TrainingClass *> classes;
+    for (const TrainingClass &each : plan.classes)
+        classes.insert(each.id, &each);
     std::vector<Finding> standing;
     std::ranges::copy_if(findings, std::back_inserter(standing), [&](const Finding &finding) {
-        return finding.severity == Severity::Error && !exceptionFor(estimator, plan, finding);
+        return finding.severity == Severity::Error &&
+               !exceptionFor(estimator, plan, classes.value(finding.classId), finding);
     });
     return standing;
 }
