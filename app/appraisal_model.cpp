@@ -159,8 +159,10 @@ QString AppraisalModel::asTable() const
                               tr("Remarks")}};
     for (int i = 0; i < rowCount(); ++i) {
         const AppraisalRow row = rowAt(i);
-        table.append({row.rowTitle, row.howText, row.requestedText, row.quantityText, row.rateText,
-                      row.appraisedText, row.approvedText, row.differenceText, row.remarkText});
+        table.append({row.rowTitle, row.howText, ungrouped(row.requestedText),
+                      ungrouped(row.quantityText), ungrouped(row.rateText),
+                      ungrouped(row.appraisedText), ungrouped(row.approvedText),
+                      ungrouped(row.differenceText), row.remarkText});
     }
     return tableText(table);
 }

@@ -28,7 +28,7 @@ public:
     Q_INVOKABLE int indexOfCode(const QString &code) const;
     /// Of a text that somebody typed or pasted: a code, or a label without regard to case and
     /// diacritics; the text itself where it is neither.
-    QString codeOf(const QString &text) const;
+    Q_INVOKABLE QString codeOf(const QString &text) const;
 };
 
 } // namespace taphuan

@@ -6,32 +6,36 @@ namespace taphuan {
 
 namespace {
 
+QStringList textsOf(const ClassRow &row)
+{
+    return {row.code,
+            row.title,
+            row.typeName,
+            row.departmentName,
+            dateText(row.startDate),
+            quantityText(row.days),
+            quantityText(row.sessions),
+            countText(row.people),
+            row.placeName,
+            row.locality,
+            row.venue,
+            countText(row.priority),
+            moneyText(row.amount),
+            moneyText(row.state),
+            moneyText(row.amount - row.state),
+            QString()};
+}
+
 const RowRoles<ClassRow> &roles()
 {
     using R = ClassRow;
     static const RowRoles<ClassRow> all{
-        {"classId", rowValue<&R::classId>},
+        {"rowId", rowValue<&R::classId>},
         {"code", rowValue<&R::code>},
         {"title", rowValue<&R::title>},
-        {"typeCode", rowValue<&R::typeCode>},
-        {"typeName", rowValue<&R::typeName>},
-        {"departmentCode", rowValue<&R::departmentCode>},
-        {"departmentName", rowValue<&R::departmentName>},
-        {"startDateText", [](const R &row) -> QVariant { return dateText(row.startDate); }},
-        {"monthNumber", [](const R &row) -> QVariant { return row.startDate.month(); }},
-        {"daysText", [](const R &row) -> QVariant { return quantityText(row.days); }},
-        {"sessionsText", [](const R &row) -> QVariant { return quantityText(row.sessions); }},
-        {"peopleText", [](const R &row) -> QVariant { return countText(row.people); }},
-        {"placeName", rowValue<&R::placeName>},
-        {"localityText", rowValue<&R::locality>},
-        {"venueText", rowValue<&R::venue>},
-        {"priorityText", [](const R &row) -> QVariant { return countText(row.priority); }},
-        {"amountText", [](const R &row) -> QVariant { return moneyText(row.amount); }},
-        {"stateText", [](const R &row) -> QVariant { return moneyText(row.state); }},
-        {"ownText", [](const R &row) -> QVariant { return moneyText(row.amount - row.state); }},
+        {"texts", [](const R &row) -> QVariant { return textsOf(row); }},
         {"errorCount", [](const R &row) -> QVariant { return row.findings.errors; }},
         {"warningCount", [](const R &row) -> QVariant { return row.findings.warnings; }},
-        {"noteCount", [](const R &row) -> QVariant { return row.findings.notes; }},
     };
     return all;
 }
@@ -128,11 +132,6 @@ void ClassListModel::refresh(int row)
     if (shown == m_rows[std::size_t(row)])
         return;
     m_rows[std::size_t(row)] = std::move(shown);
-    touch(row);
-}
-
-void ClassListModel::touch(int row)
-{
     emit dataChanged(index(row), index(row));
 }
 

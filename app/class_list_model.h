@@ -39,6 +39,27 @@ class ClassListModel : public ListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
+    /// The texts of a row, in their order.
+    enum Column {
+        Code,
+        Title,
+        Type,
+        Department,
+        StartDate,
+        Days,
+        Sessions,
+        People,
+        Place,
+        Locality,
+        Venue,
+        Priority,
+        Amount,
+        State,
+        Own,
+        Findings, ///< shown as marks
+    };
+    Q_ENUM(Column)
+
     explicit ClassListModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,13 +68,11 @@ public:
 
     const ClassRow &row(int row) const { return m_rows[std::size_t(row)]; }
     /// -1 for an id that is not there.
-    Q_INVOKABLE int rowOf(const QString &classId) const;
+    int rowOf(const QString &classId) const;
 
     /// Shows a plan, which must outlive it, from the beginning; null: none.
     void look(const OpenPlan *plan);
     void update(const PlanDelta &delta);
-    /// Says again that a row is different, to those who had put it off.
-    void touch(int row);
 
 private:
     void refresh(int row);

@@ -203,8 +203,8 @@ QString ComparisonModel::asTable() const
         {tr("Item"), tr("How computed"), tr("Before"), tr("After"), tr("Difference")}};
     for (int i = 0; i < rowCount(); ++i) {
         const DifferenceRow row = rowAt(i);
-        table.append(
-            {row.rowTitle, row.detailText, row.beforeText, row.afterText, row.differenceText});
+        table.append({row.rowTitle, row.detailText, ungrouped(row.beforeText),
+                      ungrouped(row.afterText), ungrouped(row.differenceText)});
     }
     return tableText(table);
 }

@@ -14,8 +14,7 @@ const RowRoles<RegisterRow> &roles()
 {
     using R = RegisterRow;
     static const RowRoles<RegisterRow> all{
-        {"cooperativeId", [](const R &row) -> QVariant { return row.cooperative.id; }},
-        {"type", [](const R &row) -> QVariant { return row.cooperative.type; }},
+        {"rowId", [](const R &row) -> QVariant { return row.cooperative.id; }},
         {"texts", [](const R &row) -> QVariant { return fieldTexts(row); }},
     };
     return all;
@@ -127,7 +126,7 @@ void CooperativeModel::takeChanges(const std::vector<Cooperative> &cooperatives,
             continue;
         shown = registerRow(cooperative, typeName);
         m_places.insert(cooperative.id, i);
-        touch(i);
+        emit dataChanged(index(i), index(i));
     }
 }
 
@@ -137,11 +136,6 @@ void CooperativeModel::placeAll()
     m_places.reserve(qsizetype(m_rows.size()));
     for (int row = 0; row < rowCount(); ++row)
         m_places.insert(m_rows[std::size_t(row)].cooperative.id, row);
-}
-
-void CooperativeModel::touch(int row)
-{
-    emit dataChanged(index(row), index(row));
 }
 
 } // namespace taphuan

@@ -58,8 +58,6 @@ public:
     int rowOf(const QString &id) const { return m_places.value(id, -1); } ///< -1: not there
 
     void show(const std::vector<Cooperative> &cooperatives, const Catalogue &catalogue);
-    /// Says again that a row is different, to those who had put it off.
-    void touch(int row);
 
 private:
     using Names = QHash<QString, QString>; ///< of types, by code

@@ -42,6 +42,15 @@ bool isTaxCodeTaken(const std::vector<Cooperative> &cooperatives, const QSet<QSt
     });
 }
 
+QStringList plainTexts(const RegisterRow &row)
+{
+    QStringList texts = fieldTexts(row);
+    for (int field = 0; field < CooperativeModel::fieldCount; ++field)
+        if (fieldCount(row.cooperative, CooperativeModel::Field(field)))
+            texts[field] = ungrouped(texts[field]);
+    return texts;
+}
+
 } // namespace
 
 CooperativeRegister::CooperativeRegister(PlanEdits &edits, QObject *parent)
@@ -52,7 +61,6 @@ CooperativeRegister::CooperativeRegister(PlanEdits &edits, QObject *parent)
 
 void CooperativeRegister::look(const OpenPlan *plan)
 {
-    m_cooperatives.release();
     m_importing.look(plan);
     m_needs.look(plan);
     showRegister();
@@ -122,7 +130,6 @@ QString CooperativeRegister::toggle(const QStringList &ids, CooperativeModel::Fi
     edits().endTyping();
     const QString reason = setField(ids, field, isYes ? QString() : QStringLiteral("x"));
     edits().endTyping();
-    m_cooperatives.release();
     return reason;
 }
 
@@ -176,7 +183,7 @@ void CooperativeRegister::copy(const QStringList &ids) const
     QList<QStringList> rows{heading};
     for (const QString &id : ids)
         if (const int row = m_all.rowOf(id); row >= 0)
-            rows += fieldTexts(m_all.row(row));
+            rows += plainTexts(m_all.row(row));
     QGuiApplication::clipboard()->setText(tableText(rows));
 }
 
@@ -184,7 +191,6 @@ QString CooperativeRegister::paste(const QString &id, const QStringList &selecte
                                    const QList<int> &fields)
 {
     edits().endTyping();
-    m_cooperatives.release();
     const auto pasted =
         pastedRows({clipboardCells(), selected, idsFrom(m_cooperatives, id), fields});
     if (const auto *reason = std::get_if<QString>(&pasted))

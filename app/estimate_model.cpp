@@ -152,8 +152,9 @@ QString EstimateModel::asTable() const
                               tr("State"), tr("Cooperatives"), tr("Basis"), tr("Reason")}};
     for (int i = 0; i < rowCount(); ++i) {
         const EstimateRow row = rowAt(i);
-        table.append({row.rowTitle, row.howText, row.rateText, row.capText, row.amountText,
-                      row.stateText, row.ownText, row.basisText, row.reason});
+        table.append({row.rowTitle, row.howText, ungrouped(row.rateText), ungrouped(row.capText),
+                      ungrouped(row.amountText), ungrouped(row.stateText), ungrouped(row.ownText),
+                      row.basisText, row.reason});
     }
     return tableText(table);
 }

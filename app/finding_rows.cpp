@@ -82,6 +82,8 @@ RowRoles<FindingRow> findingRoles()
     using R = FindingRow;
     return {
         {"severity", rowValue<&R::severity>},
+        {"severityText",
+         [](const R &row) -> QVariant { return severityText(Severity(row.severity)); }},
         {"text", rowValue<&R::text>},
         {"placeText", rowValue<&R::placeText>},
         {"classId", rowValue<&R::classId>},

@@ -68,8 +68,9 @@ QString LecturerRegister::nameOf(const QString &lecturer) const
     return found ? found->name : QString();
 }
 
-QString LecturerRegister::setField(const QString &id, Field field, const QString &text)
+QString LecturerRegister::setOne(const QString &id, Field field, const QString &text)
 {
+    m_lecturers.hold(id);
     return editRow(&Plan::lecturers, id, tr("Edit lecturer %1").arg(nameOf(id)),
                    typingKey("lecturer", {id}, field), [&](Lecturer &edited) {
                        if (const Refusal refusal = putField(edited, field, text))
@@ -80,27 +81,20 @@ QString LecturerRegister::setField(const QString &id, Field field, const QString
                    });
 }
 
-QString LecturerRegister::setFields(const QStringList &ids, Field field, const QString &text)
+QString LecturerRegister::setField(const QStringList &ids, Field field, const QString &text)
 {
     std::vector<PastedRow> rows;
     for (const QString &id : ids)
         rows.push_back({id, {int(field)}, {text}});
-    return ids.size() == 1 ? setField(ids.first(), field, text)
+    return ids.size() == 1 ? setOne(ids.first(), field, text)
                            : edits().showRefusal(pasteRows(rows));
 }
 
 QString LecturerRegister::paste(const QString &id, const QStringList &selected,
                                 const QList<int> &fields)
 {
-    struct Listed
-    {
-        const LecturerRegister &list;
-        int rowOf(const QString &id) const { return list.rowOf(id); }
-        QString idAt(int row) const { return list.idAt(row); }
-        int count() const { return list.m_lecturers.count(); }
-    };
-    const auto pasted =
-        pastedRows({clipboardCells(), selected, idsFrom(Listed{*this}, id), fields});
+    edits().endTyping();
+    const auto pasted = pastedRows({clipboardCells(), selected, idsFrom(m_lecturers, id), fields});
     if (const auto *reason = std::get_if<QString>(&pasted))
         return edits().showRefusal(*reason);
     return edits().showRefusal(pasteRows(std::get<std::vector<PastedRow>>(pasted)));

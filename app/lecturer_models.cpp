@@ -1,21 +1,24 @@
 #include "app/lecturer_models.h"
 
+#include "app/number_text.h"
+
 namespace taphuan {
 
+namespace {
+
+QStringList textsOf(const LecturerRow &row)
+{
+    return {row.name,           row.rankName,
+            row.departmentName, row.specialitiesText,
+            row.phone,          row.email,
+            row.classesText,    row.sessionsText,
+            row.feeText,        row.clashes > 0 ? countText(row.clashes) : QStringLiteral("–")};
+}
+
+} // namespace
+
 LecturerModel::LecturerModel(QObject *parent)
-    : RowModel({{"lecturerId", rowValue<&LecturerRow::lecturerId>},
-                {"name", rowValue<&LecturerRow::name>},
-                {"rank", rowValue<&LecturerRow::rank>},
-                {"rankName", rowValue<&LecturerRow::rankName>},
-                {"department", rowValue<&LecturerRow::department>},
-                {"departmentName", rowValue<&LecturerRow::departmentName>},
-                {"specialitiesText", rowValue<&LecturerRow::specialitiesText>},
-                {"phone", rowValue<&LecturerRow::phone>},
-                {"email", rowValue<&LecturerRow::email>},
-                {"classesText", rowValue<&LecturerRow::classesText>},
-                {"sessionsText", rowValue<&LecturerRow::sessionsText>},
-                {"feeText", rowValue<&LecturerRow::feeText>},
-                {"clashes", rowValue<&LecturerRow::clashes>}},
+    : RowModel({{"rowId", rowValue<&LecturerRow::lecturerId>}, {"texts", rowValue<&textsOf>}},
                parent)
 {
 }

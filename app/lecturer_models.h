@@ -4,7 +4,7 @@
 
 namespace taphuan {
 
-/// The lecturers of the register that are to be seen, in the order that is wanted.
+/// All lecturers of the register, each with what the year holds.
 class LecturerModel : public RowModel<LecturerRow>
 {
     Q_OBJECT
@@ -13,6 +13,21 @@ class LecturerModel : public RowModel<LecturerRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
+    /// The texts of a row, in their order.
+    enum Column {
+        Name,
+        Rank,
+        Department,
+        Specialities,
+        Phone,
+        Email,
+        Classes,
+        Sessions,
+        Fee,
+        Clashes,
+    };
+    Q_ENUM(Column)
+
     explicit LecturerModel(QObject *parent = nullptr);
 };
 

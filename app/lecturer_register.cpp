@@ -1,27 +1,18 @@
 #include "app/lecturer_register.h"
 
-#include "app/assign.h"
 #include "app/field_edits.h"
 #include "app/number_text.h"
 #include "app/table_text.h"
 #include "app/wording.h"
 
-#include "core/domain/folded_text.h"
-
 #include <QClipboard>
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace taphuan {
 
 namespace {
-
-template<class Value> int order(const Value &left, const Value &right)
-{
-    return left < right ? -1 : right < left ? 1 : 0;
-}
 
 /// "14/03/2017", or from the first to the last day.
 QString periodText(QDate first, QDate last)
@@ -39,12 +30,7 @@ QString daysText(const std::vector<QDate> &days)
 
 } // namespace
 
-LecturerRegister::LecturerRegister(PlanEdits &edits, QObject *parent)
-    : PlanPart(edits, parent), m_collator(QLocale(QLocale::Vietnamese))
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-}
+LecturerRegister::LecturerRegister(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
 
 void LecturerRegister::look(const OpenPlan *plan)
 {
@@ -79,31 +65,20 @@ void LecturerRegister::layOut()
 
 void LecturerRegister::showAll()
 {
-    m_rows.clear();
+    std::vector<LecturerRow> rows;
     if (m_plan)
         for (const Lecturer &lecturer : m_plan->plan().lecturers)
-            m_rows.push_back(rowOfLecturer(lecturer));
+            rows.push_back(rowOfLecturer(lecturer));
     askWhoIsFree();
-    showList();
+    m_all.show(rows);
     showCurrent();
-}
-
-void LecturerRegister::showList()
-{
-    std::vector<LecturerRow> seen;
-    std::ranges::copy_if(m_rows, std::back_inserter(seen),
-                         [this](const LecturerRow &row) { return isSeen(row); });
-    std::ranges::stable_sort(seen, [this](const LecturerRow &left, const LecturerRow &right) {
-        const int difference = compare(left, right);
-        return m_descending ? difference > 0 : difference < 0;
-    });
-    m_lecturers.show(seen);
 }
 
 void LecturerRegister::showCurrent()
 {
-    const auto row = std::ranges::find(m_rows, m_currentId, &LecturerRow::lecturerId);
-    m_current = row == m_rows.end() ? LecturerRow() : *row;
+    const auto &rows = m_all.rows();
+    const auto row = std::ranges::find(rows, m_currentId, &LecturerRow::lecturerId);
+    m_current = row == rows.end() ? LecturerRow() : *row;
     std::vector<DutyRow> duties;
     if (m_plan)
         for (const LecturerDuty &duty : m_years.dutiesOf(m_current.lecturerId))
@@ -190,65 +165,12 @@ std::vector<AbsenceRow> LecturerRegister::absenceRows() const
     return rows;
 }
 
-bool LecturerRegister::isSeen(const LecturerRow &row) const
-{
-    if (!m_department.isEmpty() && row.department != m_department)
-        return false;
-    if (!m_speciality.isEmpty() && !row.specialities.contains(m_speciality))
-        return false;
-    if (m_engaged.contains(row.lecturerId))
-        return false;
-    const QString searched = row.name + u'\n' + row.rankName + u'\n' + row.departmentName + u'\n' +
-                             row.specialitiesText + u'\n' + row.phone + u'\n' + row.email;
-    return foldedText(searched).contains(foldedText(m_filterText.trimmed()));
-}
-
-int LecturerRegister::compare(const LecturerRow &left, const LecturerRow &right) const
-{
-    switch (m_sortKey) {
-    case ByName: return m_names.compare(left.name, right.name);
-    case ByRank:
-        return order(codeFrom<taphuan::Rank>(left.rank), codeFrom<taphuan::Rank>(right.rank));
-    case ByDepartment: return m_collator.compare(left.departmentName, right.departmentName);
-    case ByClasses: return order(left.classes, right.classes);
-    case BySessions: return order(left.sessions, right.sessions);
-    case ByFee: return order(left.fee, right.fee);
-    case ByClashes: return order(left.clashes, right.clashes);
-    }
-    Q_UNREACHABLE();
-    return 0;
-}
-
 void LecturerRegister::setCurrentId(const QString &id)
 {
     if (m_currentId == id)
         return;
     m_currentId = id;
     showCurrent();
-}
-
-void LecturerRegister::setView(QString &member, const QString &value)
-{
-    if (member == value)
-        return;
-    member = value;
-    emit viewChanged();
-    showList();
-}
-
-void LecturerRegister::setFilterText(const QString &text)
-{
-    setView(m_filterText, text);
-}
-
-void LecturerRegister::setDepartment(const QString &code)
-{
-    setView(m_department, code);
-}
-
-void LecturerRegister::setSpeciality(const QString &code)
-{
-    setView(m_speciality, code);
 }
 
 QString LecturerRegister::freeDayText() const
@@ -267,49 +189,30 @@ QString LecturerRegister::setFreeDay(const QString &text)
         return {};
     m_freeDay = *day;
     askWhoIsFree();
-    emit viewChanged();
-    showList();
     return {};
 }
 
 void LecturerRegister::askWhoIsFree()
 {
-    m_engaged = m_plan ? engagedOn(m_freeDay, m_plan->plan().lecturers, m_plan->figures())
-                       : QHash<QString, Availability>();
-    const auto doubtful = std::count(m_engaged.cbegin(), m_engaged.cend(), Availability::Doubtful);
-    assign(this, m_doubtful, int(doubtful), &LecturerRegister::doubtfulChanged);
+    const auto engaged = m_plan ? engagedOn(m_freeDay, m_plan->plan().lecturers, m_plan->figures())
+                                : QHash<QString, Availability>();
+    m_doubtful = int(std::count(engaged.cbegin(), engaged.cend(), Availability::Doubtful));
+    m_lecturers.leaveOut(engaged);
+    emit freeDayChanged();
 }
 
-void LecturerRegister::sortBy(SortKey key)
-{
-    m_descending = key == m_sortKey && !m_descending;
-    m_sortKey = key;
-    emit viewChanged();
-    showList();
-}
-
-QString LecturerRegister::idAt(int row) const
-{
-    const auto &rows = m_lecturers.rows();
-    return row >= 0 && row < int(rows.size()) ? rows[std::size_t(row)].lecturerId : QString();
-}
-
-int LecturerRegister::rowOf(const QString &id) const
-{
-    const auto &rows = m_lecturers.rows();
-    const auto row = std::ranges::find(rows, id, &LecturerRow::lecturerId);
-    return row == rows.end() ? -1 : int(row - rows.begin());
-}
-
-void LecturerRegister::copy() const
+void LecturerRegister::copy(const QStringList &ids) const
 {
     QList<QStringList> table{{tr("Lecturer"), tr("Rank"), tr("Department"), tr("Specialities"),
                               tr("Phone"), tr("E-mail"), tr("Classes"), tr("Sessions"),
                               tr("Fee (đồng)"), tr("Clashes"), tr("Note")}};
-    for (const LecturerRow &row : m_lecturers.rows())
-        table.append({row.name, row.rankName, row.departmentName, row.specialitiesText, row.phone,
-                      row.email, row.classesText, row.sessionsText, row.feeText,
-                      countText(row.clashes), row.note});
+    for (const QString &id : ids)
+        if (const auto row = std::ranges::find(m_all.rows(), id, &LecturerRow::lecturerId);
+            row != m_all.rows().end())
+            table.append({row->name, row->rankName, row->departmentName, row->specialitiesText,
+                          row->phone, row->email, ungrouped(row->classesText),
+                          ungrouped(row->sessionsText), ungrouped(row->feeText),
+                          QString::number(row->clashes), row->note});
     QGuiApplication::clipboard()->setText(tableText(table));
 }
 

@@ -1,12 +1,9 @@
 #pragma once
 
-#include <QCollator>
-
-#include "app/lecturer_models.h"
+#include "app/lecturer_filter_model.h"
 #include "app/pasting.h"
 #include "app/plan_part.h"
 
-#include "core/domain/name_order.h"
 #include "core/planning/free_day.h"
 #include "core/planning/lecturer_year.h"
 
@@ -19,32 +16,25 @@ class LecturerRegister : public taphuan::PlanPart // qmllint of Qt 6.4 finds onl
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
-    Q_PROPERTY(taphuan::LecturerModel *lecturers READ lecturers CONSTANT)
+    Q_PROPERTY(taphuan::LecturerFilterModel *lecturers READ lecturers CONSTANT)
     Q_PROPERTY(taphuan::SpecialityModel *specialities READ specialities CONSTANT)
     Q_PROPERTY(taphuan::DutyModel *duties READ duties CONSTANT)
     Q_PROPERTY(taphuan::AbsenceModel *absences READ absences CONSTANT)
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
     Q_PROPERTY(QString currentId READ currentId WRITE setCurrentId NOTIFY currentChanged)
     Q_PROPERTY(taphuan::LecturerRow current READ current NOTIFY currentChanged)
-    Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY viewChanged)
-    Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY viewChanged)
-    Q_PROPERTY(QString speciality READ speciality WRITE setSpeciality NOTIFY viewChanged)
-    Q_PROPERTY(QString freeDayText READ freeDayText NOTIFY viewChanged)
-    Q_PROPERTY(int doubtful READ doubtful NOTIFY doubtfulChanged)
-    Q_PROPERTY(SortKey sortKey READ sortKey NOTIFY viewChanged)
-    Q_PROPERTY(bool descending READ descending NOTIFY viewChanged)
+    Q_PROPERTY(QString freeDayText READ freeDayText NOTIFY freeDayChanged)
+    Q_PROPERTY(int doubtful READ doubtful NOTIFY freeDayChanged)
 
 public:
     enum Field { Name, Rank, Department, Phone, Email, Note };
     Q_ENUM(Field)
     enum AbsenceField { FirstDay, LastDay, AbsenceNote };
     Q_ENUM(AbsenceField)
-    enum SortKey { ByName, ByRank, ByDepartment, ByClasses, BySessions, ByFee, ByClashes };
-    Q_ENUM(SortKey)
 
     LecturerRegister(PlanEdits &edits, QObject *parent);
 
-    LecturerModel *lecturers() { return &m_lecturers; }
+    LecturerFilterModel *lecturers() { return &m_lecturers; }
     SpecialityModel *specialities() { return &m_specialities; }
     DutyModel *duties() { return &m_duties; }
     AbsenceModel *absences() { return &m_absences; }
@@ -52,32 +42,18 @@ public:
     const QString &currentId() const { return m_currentId; }
     void setCurrentId(const QString &id);
     const LecturerRow &current() const { return m_current; } ///< without an id: none
-    const QString &filterText() const { return m_filterText; }
-    void setFilterText(const QString &text);
-    const QString &department() const { return m_department; } ///< a code; empty: all
-    void setDepartment(const QString &code);
-    const QString &speciality() const { return m_speciality; } ///< a type's code; empty: all
-    void setSpeciality(const QString &code);
     /// Only those are seen who are free on this day; empty: all.
     QString freeDayText() const;
     int doubtful() const { return m_doubtful; } ///< left out, for a class may need them on the day
-    SortKey sortKey() const { return m_sortKey; }
-    bool descending() const { return m_descending; }
 
     /// An empty text takes the filter away. An empty text, or one sentence that says why not.
     Q_INVOKABLE QString setFreeDay(const QString &text);
-    /// Sorts by the key; again by the same one turns the order round.
-    Q_INVOKABLE void sortBy(SortKey key);
-    Q_INVOKABLE QString idAt(int row) const;
-    Q_INVOKABLE int rowOf(const QString &id) const; ///< -1: not there or filtered away
-    /// The table as it is seen, for the clipboard.
-    Q_INVOKABLE void copy() const;
+    /// As a table that spreadsheets paste, with headings, in the order given.
+    Q_INVOKABLE void copy(const QStringList &ids) const;
 
-    Q_INVOKABLE QString setField(const QString &id, taphuan::LecturerRegister::Field field,
+    /// Of several at once: one step.
+    Q_INVOKABLE QString setField(const QStringList &ids, taphuan::LecturerRegister::Field field,
                                  const QString &text);
-    /// The same for several, one step.
-    Q_INVOKABLE QString setFields(const QStringList &ids, taphuan::LecturerRegister::Field field,
-                                  const QString &text);
     /// As in CooperativeRegister; ranks and departments by code or name.
     Q_INVOKABLE QString paste(const QString &id, const QStringList &selected,
                               const QList<int> &fields);
@@ -97,22 +73,18 @@ public:
 signals:
     void totalChanged();
     void currentChanged();
-    void viewChanged();
-    void doubtfulChanged();
+    void freeDayChanged();
 
 private:
     void layOut() override;
     void showAll();
-    void showList();
     void showCurrent();
     void askWhoIsFree();
-    void setView(QString &member, const QString &value);
     LecturerRow rowOfLecturer(const Lecturer &lecturer) const;
     DutyRow rowOfDuty(const LecturerDuty &duty) const;
     std::vector<SpecialityRow> specialityRows() const;
     std::vector<AbsenceRow> absenceRows() const;
-    bool isSeen(const LecturerRow &row) const;
-    int compare(const LecturerRow &left, const LecturerRow &right) const;
+    QString setOne(const QString &id, Field field, const QString &text);
     QString pasteRows(const std::vector<PastedRow> &rows);
     QString codeOf(Field field, const QString &text) const;
     QString classesOf(const QString &lecturer) const;
@@ -120,23 +92,15 @@ private:
 
     const OpenPlan *m_plan = nullptr;
     LecturerYears m_years;
-    std::vector<LecturerRow> m_rows; ///< of all lecturers
-    LecturerModel m_lecturers;
+    LecturerModel m_all;
+    LecturerFilterModel m_lecturers{&m_all};
     SpecialityModel m_specialities;
     DutyModel m_duties;
     AbsenceModel m_absences;
     QString m_currentId;
     LecturerRow m_current;
-    QCollator m_collator;
-    NameOrder m_names;
-    QString m_filterText;
-    QString m_department;
-    QString m_speciality;
     QDate m_freeDay;
-    QHash<QString, Availability> m_engaged; ///< on that day
     int m_doubtful = 0;
-    SortKey m_sortKey = ByName;
-    bool m_descending = false;
 };
 
 } // namespace taphuan

@@ -196,9 +196,9 @@ void ProgrammeMatrix::copy() const
     QStringList practice{tr("Practice sessions")};
     for (const MatrixTypeRow &type : m_types.rows()) {
         head += typeName(type.code);
-        classes += type.classesText;
-        sessions += type.sessionsText;
-        practice += type.practiceText;
+        classes += ungrouped(type.classesText);
+        sessions += ungrouped(type.sessionsText);
+        practice += ungrouped(type.practiceText);
     }
     QList<QStringList> table{head};
     for (const MatrixLine &line : m_cells.lines()) {

@@ -97,8 +97,8 @@ QString RepriceModel::asTable() const
         {tr("Item"), tr("Rate and text"), tr("Before"), tr("After"), tr("Difference")}};
     for (int i = 0; i < rowCount(); ++i) {
         const RepriceRow row = rowAt(i);
-        table.append(
-            {row.rowTitle, row.detailText, row.beforeText, row.afterText, row.differenceText});
+        table.append({row.rowTitle, row.detailText, ungrouped(row.beforeText),
+                      ungrouped(row.afterText), ungrouped(row.differenceText)});
     }
     return tableText(table);
 }

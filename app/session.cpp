@@ -218,7 +218,10 @@ void Session::endTyping()
     if (const auto deferred = std::exchange(m_deferred, nullptr))
         deferred();
     m_step = {};
-    m_filteredClasses.release();
+    for (FilterModel *list :
+         std::initializer_list<FilterModel *>{&m_filteredClasses, m_lecturerRegister.lecturers(),
+                                              m_cooperativeRegister.cooperatives()})
+        list->release();
 }
 
 void Session::cancelTyping()

@@ -90,10 +90,11 @@ void Session::copyClasses(const QStringList &ids)
             continue;
         const ClassRow &row = m_classes.row(number);
         table.append({row.code, row.title, row.typeName, row.departmentName,
-                      dateText(row.startDate), quantityText(row.days), quantityText(row.sessions),
-                      countText(row.people), row.placeName, row.locality, row.venue,
-                      moneyText(row.amount), moneyText(row.state),
-                      moneyText(row.amount - row.state)});
+                      dateText(row.startDate), ungrouped(quantityText(row.days)),
+                      ungrouped(quantityText(row.sessions)), ungrouped(countText(row.people)),
+                      row.placeName, row.locality, row.venue, ungrouped(moneyText(row.amount)),
+                      ungrouped(moneyText(row.state)),
+                      ungrouped(moneyText(row.amount - row.state))});
     }
     QGuiApplication::clipboard()->setText(tableText(table));
 }

@@ -14,6 +14,11 @@ QString tableText(const QList<QStringList> &rows)
     return text;
 }
 
+QString ungrouped(QString figure)
+{
+    return figure.remove(u'.');
+}
+
 QList<QStringList> tableCells(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));

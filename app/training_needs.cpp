@@ -257,8 +257,9 @@ void TrainingNeeds::copy() const
     QList<QStringList> rows{{tr("Type or district"), tr("Cooperatives"), tr("Managers"),
                              tr("Planned"), tr("Still to train")}};
     for (const NeedRow &row : m_rows.rows())
-        rows += {row.name, row.cooperativesText, row.managersText, row.plannedText,
-                 row.missingText.isEmpty() ? QStringLiteral("0") : row.missingText};
+        rows += {row.name, ungrouped(row.cooperativesText), ungrouped(row.managersText),
+                 ungrouped(row.plannedText),
+                 row.missingText.isEmpty() ? QStringLiteral("0") : ungrouped(row.missingText)};
     QGuiApplication::clipboard()->setText(tableText(rows));
 }
 

@@ -181,8 +181,9 @@ void VersionList::copy()
     QList<QStringList> table{{tr("Version"), tr("When"), tr("Who"), tr("Note"), tr("Classes"),
                               tr("Trainees"), tr("Total"), tr("State budget"), tr("State")}};
     for (const VersionRow &row : m_rows.rows())
-        table.append({row.nameText, row.whenText, row.whoText, row.note, row.classesText,
-                      row.traineesText, row.amountText, row.stateFundingText, row.stateText});
+        table.append({row.nameText, row.whenText, row.whoText, row.note, ungrouped(row.classesText),
+                      ungrouped(row.traineesText), ungrouped(row.amountText),
+                      ungrouped(row.stateFundingText), row.stateText});
     QGuiApplication::clipboard()->setText(tableText(table));
 }
 

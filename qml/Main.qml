@@ -127,6 +127,18 @@ T.ApplicationWindow {
         session: window.session
         navigator: navigator
     }
+    WindowParts {
+        id: parts
+        all: [rail, topBar, pages, statusLine]
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: parts.go(1)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+        onActivated: parts.go(-1)
+    }
     Toast {
         id: toast
         anchors.horizontalCenter: pages.horizontalCenter

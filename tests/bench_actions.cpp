@@ -122,10 +122,10 @@ BenchPage BenchActions::classes()
         typed(QStringLiteral("a letter into the filter"), list),
         {QStringLiteral("sorted by another column"), always([list](int run) {
              list->setFilterText({});
-             list->sortBy(run % 2 ? ClassFilterModel::Title : ClassFilterModel::Amount);
+             list->sortBy(run % 2 ? ClassListModel::Title : ClassListModel::Amount);
          })},
         {QStringLiteral("sorted by code"),
-         always([list](int) { list->sortBy(ClassFilterModel::Code); })},
+         always([list](int) { list->sortBy(ClassListModel::Code); })},
     };
     return page;
 }

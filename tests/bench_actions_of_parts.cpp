@@ -61,7 +61,7 @@ BenchPage BenchActions::lecturers()
         return BenchAction{text, [=, this](int run) {
                                const QString id = anyOf(plan().lecturers, run).id;
                                page->setCurrentId(id);
-                               return page->setField(id, field, texts[run % texts.size()]);
+                               return page->setField({id}, field, texts[run % texts.size()]);
                            }};
     };
     return {
@@ -97,10 +97,10 @@ BenchPage BenchActions::lecturers()
          {QStringLiteral("a topic is given away"),
           [=, this](int run) { return chooser->choose(anyOf(plan().lecturers, run + 7).id); }},
          {QStringLiteral("the choice is left"), always([=](int) { chooser->leave(); })},
-         typed(QStringLiteral("a letter into the filter"), page),
+         typed(QStringLiteral("a letter into the filter"), page->lecturers()),
          {QStringLiteral("sorted by another column"), always([=](int run) {
-              page->setFilterText({});
-              page->sortBy(run % 2 ? LecturerRegister::ByName : LecturerRegister::ByFee);
+              page->lecturers()->setFilterText({});
+              page->lecturers()->sortBy(run % 2 ? LecturerModel::Name : LecturerModel::Fee);
           })}}};
 }
 

@@ -41,9 +41,9 @@ TEST_CASE("Codes are sorted by their numbers, and the other way round when asked
     sample.session.setClassField({sample.id("L12")}, ClassForm::Code, "L100");
     sample.session.endTyping();
     REQUIRE(codesOf(model).last() == "L100");
-    model.sortBy(ClassFilterModel::Code);
+    model.sortBy(ClassListModel::Code);
     REQUIRE(codesOf(model).first() == "L100");
-    model.sortBy(ClassFilterModel::Title);
+    model.sortBy(ClassListModel::Title);
     REQUIRE_FALSE(model.descending());
 }
 

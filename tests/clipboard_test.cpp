@@ -36,7 +36,23 @@ TEST_CASE("Classes are copied as a table with headings, in the order asked for")
     REQUIRE(rows[2][0] == "L01");
     REQUIRE(rows[2][1] == sample.trainingClass("L01").title);
     sample.session.currentClass()->setClassId(sample.id("L01"));
-    REQUIRE(rows[2][rows[0].indexOf("Amount")] == sample.session.currentClass()->amountText());
+    const Money amount = sample.session.plan()->figures().estimateOf(sample.id("L01"))->amount;
+    REQUIRE(rows[2][rows[0].indexOf("Amount")] == QString::number(amount.dong()));
+}
+
+TEST_CASE("Figures of the estimate are copied without a sign between thousands")
+{
+    OpenSample sample;
+    sample.session.estimate()->expandAll();
+    sample.session.copyEstimate();
+    const QList<QStringList> rows = pasted();
+    const qsizetype amount = rows[0].indexOf("Amount");
+    const qint64 total =
+        sample.session.plan()->figures().estimateOf(sample.id("L01"))->amount.dong();
+    REQUIRE(rows[1][amount].toLongLong() == total);
+    for (const QStringList &row : rows)
+        for (const qsizetype column : {rows[0].indexOf("Rate"), amount, rows[0].indexOf("Cap")})
+            REQUIRE_FALSE(row[column].contains(u'.'));
 }
 
 TEST_CASE("A line end within a title stays within its cell")

@@ -195,7 +195,7 @@ TEST_CASE("What is copied is pasted back the same")
     const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].split('\t').size() == Model::fieldCount);
-    CHECK(lines[1].split('\t')[Model::Members] == "1.200");
+    CHECK(lines[1].split('\t')[Model::Members] == "1200");
     QList<int> fields;
     for (int field = 0; field < Model::Managers; ++field)
         fields += field;

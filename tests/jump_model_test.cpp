@@ -126,7 +126,7 @@ TEST_CASE("Ctrl+K leads to a cooperative and to a lecturer on their pages")
     window.type(QStringLiteral("xyz"));
     window.key(Qt::Key_Return);
     window.settle();
-    CHECK(window.item("cooperativeId", id));
+    CHECK(window.item("rowId", id));
     window.key(Qt::Key_K, Qt::ControlModifier);
     window.type(QStringLiteral("giang vien"));
     window.key(Qt::Key_Return);

@@ -29,12 +29,12 @@ struct OpenRegister : OpenSample
         FAIL("no such lecturer");
         return {};
     }
-    const LecturerRow &row(const char *code) const
+    const LecturerRow &row(const char *code)
     {
-        const int number = page.rowOf(lecturer(code));
-        REQUIRE(number >= 0);
-        return page.lecturers()->rows()[std::size_t(number)];
+        page.setCurrentId(lecturer(code));
+        return page.current();
     }
+    QStringList seen() const { return idsFrom(*page.lecturers(), page.lecturers()->idAt(0)); }
     const Topic &topic(const char *classCode, int number) const
     {
         return trainingClass(classCode).topics[std::size_t(number)];
@@ -56,12 +56,12 @@ TEST_CASE("the register shows each lecturer's rank, specialities and year")
 TEST_CASE("the register is filtered without regard to diacritics, by department and speciality")
 {
     OpenRegister sample;
-    sample.page.setFilterText(QStringLiteral("chan nuoi"));
+    sample.page.lecturers()->setFilterText(QStringLiteral("chan nuoi"));
     CHECK(sample.page.lecturers()->count() == 2); // one by name, one by speciality
-    sample.page.setFilterText({});
-    sample.page.setDepartment("SCT");
+    sample.page.lecturers()->setFilterText({});
+    sample.page.lecturers()->setDepartmentFilter("SCT");
     CHECK(sample.page.lecturers()->count() == 2);
-    sample.page.setSpeciality("industry");
+    sample.page.lecturers()->setSpecialityFilter("industry");
     CHECK(sample.page.lecturers()->count() == 1);
     CHECK(sample.page.total() == 15);
 }
@@ -69,13 +69,17 @@ TEST_CASE("the register is filtered without regard to diacritics, by department 
 TEST_CASE("the register is sorted by a column, and again the other way round")
 {
     OpenRegister sample;
-    sample.page.sortBy(LecturerRegister::BySessions);
-    const auto &rows = sample.page.lecturers()->rows();
-    CHECK(std::is_sorted(rows.begin(), rows.end(), [](const auto &left, const auto &right) {
-        return left.sessions < right.sessions;
-    }));
-    sample.page.sortBy(LecturerRegister::BySessions);
-    CHECK(rows.front().sessions > rows.back().sessions);
+    LecturerFilterModel &list = *sample.page.lecturers();
+    const auto sessions = [&](const QString &id) {
+        sample.page.setCurrentId(id);
+        return sample.page.current().sessions;
+    };
+    list.sortBy(LecturerModel::Sessions);
+    const QStringList seen = sample.seen();
+    CHECK(std::ranges::is_sorted(seen, {}, sessions));
+    CHECK(sessions(seen.first()) < sessions(seen.last()));
+    list.sortBy(LecturerModel::Sessions);
+    CHECK(sample.seen() == QStringList(seen.rbegin(), seen.rend()));
 }
 
 TEST_CASE("fields of a lecturer reach the file in one step each and come back by undo")
@@ -84,7 +88,7 @@ TEST_CASE("fields of a lecturer reach the file in one step each and come back by
     const QByteArray before = sample.dump();
     const QString id = sample.lecturer("nn3");
     for (const char *typed : {"0", "09", "0912"})
-        REQUIRE(sample.page.setField(id, LecturerRegister::Phone, typed) == "");
+        REQUIRE(sample.page.setField({id}, LecturerRegister::Phone, typed) == "");
     sample.session.endTyping();
     CHECK(sample.row("nn3").phone == "0912");
     CHECK(sample.stored() == sample.dump());
@@ -96,10 +100,11 @@ TEST_CASE("another rank changes the fee of the year at once")
 {
     OpenRegister sample;
     const Money before = sample.row("nn3").fee;
-    REQUIRE(sample.page.setField(sample.lecturer("nn3"), LecturerRegister::Rank, "minister") == "");
+    REQUIRE(sample.page.setField({sample.lecturer("nn3")}, LecturerRegister::Rank, "minister") ==
+            "");
     CHECK(sample.row("nn3").fee > before);
-    CHECK(sample.page.setField(sample.lecturer("nn3"), LecturerRegister::Rank, "king") != "");
-    CHECK(sample.page.setField(sample.lecturer("nn3"), LecturerRegister::Name, " ") != "");
+    CHECK(sample.page.setField({sample.lecturer("nn3")}, LecturerRegister::Rank, "king") != "");
+    CHECK(sample.page.setField({sample.lecturer("nn3")}, LecturerRegister::Name, " ") != "");
 }
 
 TEST_CASE("a speciality is named and taken back")
@@ -173,9 +178,35 @@ TEST_CASE("the year of the current lecturer follows edits of classes")
 TEST_CASE("the register is copied as a table")
 {
     OpenRegister sample;
-    sample.page.copy();
+    sample.page.copy(sample.seen());
     const QString table = QGuiApplication::clipboard()->text();
     CHECK(table.trimmed().count(u'\n') == 15);
+    sample.page.copy({sample.lecturer("nn3")});
+    const QString one = QGuiApplication::clipboard()->text().trimmed();
+    CHECK(one.count(u'\n') == 1);
+    CHECK(one.contains(QString::number(sample.row("nn3").fee.dong())));
+}
+
+TEST_CASE("a lecturer stays in place while the name is typed, and moves once that ends")
+{
+    OpenRegister sample;
+    const QString first = sample.seen().first();
+    REQUIRE(sample.page.setField({first}, LecturerRegister::Name, "Ỷ") == "");
+    CHECK(sample.seen().first() == first);
+    sample.session.endTyping();
+    CHECK(sample.seen().last() == first);
+}
+
+TEST_CASE("a rank is given to several lecturers in one step")
+{
+    OpenRegister sample;
+    const QByteArray before = sample.dump();
+    const QStringList both{sample.lecturer("nn3"), sample.lecturer("nn5")};
+    REQUIRE(sample.page.setField(both, LecturerRegister::Rank, "minister") == "");
+    CHECK(sample.row("nn3").rank == "minister");
+    CHECK(sample.row("nn5").rank == "minister");
+    sample.session.undo();
+    CHECK(sample.dump() == before);
 }
 
 TEST_CASE("who can take a topic: the topic goes to the one chosen, in one step")
@@ -271,12 +302,12 @@ TEST_CASE("those who are free on a day are seen alone")
     CHECK(sample.page.setFreeDay("someday") != "");
     REQUIRE(sample.page.setFreeDay(first.toString("dd/MM/yyyy")) == "");
     CHECK(sample.page.freeDayText() == first.toString("dd/MM/yyyy"));
-    CHECK(sample.page.rowOf(sample.lecturer("nn3")) < 0);
-    CHECK(sample.page.rowOf(sample.lecturer("nh1")) >= 0);
+    CHECK(sample.page.lecturers()->rowOf(sample.lecturer("nn3")) < 0);
+    CHECK(sample.page.lecturers()->rowOf(sample.lecturer("nh1")) >= 0);
     CHECK(sample.page.setFreeDay("someday") != "");
-    CHECK(sample.page.rowOf(sample.lecturer("nn3")) < 0);
+    CHECK(sample.page.lecturers()->rowOf(sample.lecturer("nn3")) < 0);
     REQUIRE(sample.session.removeClasses({sample.id("L04")}) == "");
-    CHECK(sample.page.rowOf(sample.lecturer("nn3")) >= 0);
+    CHECK(sample.page.lecturers()->rowOf(sample.lecturer("nn3")) >= 0);
     sample.session.undo();
     REQUIRE(sample.page.setFreeDay("") == "");
     CHECK(sample.page.lecturers()->count() == 15);
@@ -287,12 +318,12 @@ TEST_CASE("lecturers are listed and offered by their given names, offices as the
     OpenRegister sample;
     const QString an = sample.session.addLecturer("Trần Văn An", "district", "SNN");
     const QString yen = sample.session.addLecturer("Bùi Thị Yến", "district", "SNN");
-    CHECK(sample.page.rowOf(an) == 0);
-    CHECK(sample.page.rowOf(yen) == 16);
+    CHECK(sample.page.lecturers()->rowOf(an) == 0);
+    CHECK(sample.page.lecturers()->rowOf(yen) == 16);
     CHECK(sample.session.lecturers()->indexOfCode(an) == 0);
     CHECK(sample.session.lecturers()->indexOfCode(yen) == 16);
-    sample.page.sortBy(LecturerRegister::ByName);
-    CHECK(sample.page.rowOf(yen) == 0);
+    sample.page.lecturers()->sortBy(LecturerModel::Name);
+    CHECK(sample.page.lecturers()->rowOf(yen) == 0);
 }
 
 TEST_CASE("without a plan the register is empty and refuses")

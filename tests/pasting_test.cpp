@@ -70,7 +70,7 @@ TEST_CASE("Lecturers take ranks by their names, several at once")
 {
     OpenSample sample;
     LecturerRegister &page = *sample.session.lecturerRegister();
-    const QStringList ids{page.idAt(0), page.idAt(1)};
+    const QStringList ids{page.lecturers()->idAt(0), page.lecturers()->idAt(1)};
     clip("Tiến sĩ");
     REQUIRE(page.paste(ids[0], ids, {LecturerRegister::Rank}) == "");
     CHECK(sample.session.plan()->estimator().lecturer(ids[1])->rank == Rank::Phd);

@@ -41,7 +41,7 @@ struct Pages : OpenSample
         REQUIRE(session.settings()->addVenue("Nhà văn hóa") == "");
         const QString lecturer = session.plan()->plan().lecturers.front().id;
         auto &lecturers = *session.lecturerRegister();
-        REQUIRE(lecturers.setField(lecturer, LecturerRegister::Name, "Đỗ Văn Ân") == "");
+        REQUIRE(lecturers.setField({lecturer}, LecturerRegister::Name, "Đỗ Văn Ân") == "");
         REQUIRE(session.duplicateClasses({id("L03")}).size() == 1);
     }
 };

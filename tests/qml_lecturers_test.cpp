@@ -1,6 +1,8 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace taphuan;
@@ -114,4 +116,53 @@ TEST_CASE("Delete refuses a lecturer whom classes name and says which")
     test.key(Qt::Key_Delete);
     CHECK(test.session().banner().contains(QStringLiteral("L01")));
     CHECK(test.page().total() == 15);
+}
+
+TEST_CASE("what is selected of the lecturers is copied, and nothing else")
+{
+    LecturersWindow test;
+    test.key(Qt::Key_Home);
+    test.key(Qt::Key_Down, Qt::ShiftModifier);
+    test.key(Qt::Key_C, ctrl);
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines.last().startsWith(test.page().current().name));
+}
+
+TEST_CASE("a menu of the lecturers opens by keys and pastes into the cell where the cursor stands")
+{
+    LecturersWindow test;
+    QGuiApplication::clipboard()->setText(QStringLiteral("Người mới"));
+    test.key(Qt::Key_Home);
+    test.key(Qt::Key_F10, Qt::ShiftModifier);
+    test.settle();
+    CHECK(test.item("text", QStringLiteral("Edit the cell")));
+    test.click(test.item("text", QStringLiteral("Paste from here on")));
+    CHECK(test.page().current().name == QStringLiteral("Người mới"));
+}
+
+TEST_CASE("the lecturers are sorted by the column where the cursor stands")
+{
+    LecturersWindow test;
+    test.key(Qt::Key_Home);
+    const QString first = test.page().lecturers()->idAt(0);
+    test.key(Qt::Key_S, Qt::AltModifier);
+    CHECK(test.page().lecturers()->descending());
+    CHECK(test.page().lecturers()->rowOf(first) == test.page().total() - 1);
+    test.key(Qt::Key_Right);
+    test.key(Qt::Key_S, Qt::AltModifier);
+    CHECK(test.page().lecturers()->sortKey() == LecturerModel::Rank);
+}
+
+TEST_CASE("a lecturer stays where the name is typed and is followed to its new place")
+{
+    LecturersWindow test;
+    test.key(Qt::Key_Home);
+    const QString id = test.page().currentId();
+    test.type(QStringLiteral("Zz"));
+    CHECK(test.page().lecturers()->rowOf(id) == 0);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.page().lecturers()->rowOf(id) == test.page().total() - 1);
+    CHECK(test.page().currentId() == id);
 }

@@ -50,6 +50,12 @@ QByteArray OpenSample::stored() const
     return writePlanJson(PlanStore(session.filePath(), PlanStore::Access::Read).load());
 }
 
+static QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u'|')
+                                                    : value.toString();
+}
+
 QStringList contentOf(const QAbstractItemModel &model)
 {
     const QHash<int, QByteArray> names = model.roleNames();
@@ -59,8 +65,7 @@ QStringList contentOf(const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         for (const int role : roles)
-            cells +=
-                QString::fromUtf8(names[role]) + u'=' + model.index(row, 0).data(role).toString();
+            cells += QString::fromUtf8(names[role]) + u'=' + textOf(model.index(row, 0).data(role));
         rows += cells.join(u'\t');
     }
     return rows;

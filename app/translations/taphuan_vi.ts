@@ -675,33 +675,12 @@
 <context>
     <name>ClassMenu</name>
     <message>
-        <source>Edit the cell</source>
-        <translation>Sửa ô</translation>
-    </message>
-    <message>
         <source>Show in the estimate</source>
         <translation>Xem trong dự toán</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Nhân bản</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>the key</comment>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Paste from here on</source>
-        <translation>Dán từ ô này</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1073,30 @@
         <source>Keep the topics of a class as a curriculum, or add one for a type here; classes of the type then take it.</source>
         <translation>Lưu chuyên đề của một lớp thành khung chương trình, hoặc thêm khung cho một loại hình tại đây; các lớp cùng loại hình lấy từ đó.</translation>
     </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Khung chương trình</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Số lớp</translation>
+    </message>
 </context>
 <context>
     <name>CurriculumBox</name>
@@ -1357,6 +1360,22 @@
     <message>
         <source>over the cap</source>
         <translation>vượt mức trần</translation>
+    </message>
+    <message>
+        <source>Class or line</source>
+        <translation>Lớp hoặc dòng</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1862,22 @@
         <source>No errors, warnings or notes in this plan.</source>
         <translation>Kế hoạch không có lỗi, cảnh báo hay lưu ý nào.</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ngoại lệ</translation>
+    </message>
 </context>
 <context>
     <name>FitAsking</name>
@@ -2232,6 +2267,22 @@
         <source>Choose the sheet, the header row and the columns on the left.</source>
         <translation>Hãy chọn trang tính, dòng tiêu đề và các cột ở bên trái.</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kết quả</translation>
+    </message>
 </context>
 <context>
     <name>ImportProgress</name>
@@ -2359,10 +2410,6 @@
         <translation>Nhân bản các lớp</translation>
     </message>
     <message>
-        <source>Delete the classes</source>
-        <translation>Xóa các lớp</translation>
-    </message>
-    <message>
         <source>Open or close a part of the estimate</source>
         <translation>Mở hoặc thu gọn một phần dự toán</translation>
     </message>
@@ -2373,6 +2420,46 @@
     <message>
         <source>Menu</source>
         <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓ / Space</source>
+        <translation>Shift+↑ ↓ / Dấu cách</translation>
+    </message>
+    <message>
+        <source>Paste from the current cell on</source>
+        <translation>Dán từ ô hiện tại</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Xóa các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Sort by the current column</source>
+        <translation>Sắp xếp theo cột hiện tại</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Trình đơn của dòng</translation>
+    </message>
+    <message>
+        <source>Menu / Shift+F10</source>
+        <translation>Menu / Shift+F10</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Mở lịch của ô ngày</translation>
+    </message>
+    <message>
+        <source>Move a class in the calendar by a day</source>
+        <translation>Dời lớp trên lịch một ngày</translation>
+    </message>
+    <message>
+        <source>Move it by a week</source>
+        <translation>Dời một tuần</translation>
+    </message>
+    <message>
+        <source>Record an exception for a finding</source>
+        <translation>Ghi ngoại lệ cho mục kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3016,26 @@
         <source>Make the plan…</source>
         <translation>Lập kế hoạch…</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>NormBlock</name>
@@ -3046,6 +3153,30 @@
     <message>
         <source>None matches the filter on this day. Empty the filter or show the others too.</source>
         <translation>Ngày này không có định mức nào khớp bộ lọc. Hãy xóa bộ lọc hoặc cho hiện cả các mức khác.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Định mức</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3499,18 @@
         <source>Department</source>
         <translation>Sở, ngành</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3455,6 +3598,34 @@
     <message>
         <source>Proposed classes</source>
         <translation>Các lớp được đề xuất</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Sở, ngành</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi tổ chức</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Khai giảng</translation>
     </message>
 </context>
 <context>
@@ -3770,30 +3941,6 @@
     <message>
         <source>Add cooperative</source>
         <translation>Thêm hợp tác xã</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterMenu</name>
-    <message>
-        <source>Edit the cell</source>
-        <translation>Sửa ô</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Paste from here on</source>
-        <translation>Dán từ ô này</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>the key</comment>
-        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4527,30 @@
     <message>
         <source>Cancel</source>
         <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste from here on</source>
+        <translation>Dán từ ô này</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ RowLayout {
 
     required property Session session
     required property Preferences preferences
-    required property ClassColumns columns
+    required property TableColumns columns
     required property EditRight rights
     readonly property ClassFilterModel classes: session.filteredClasses
     signal addAsked(string type)

@@ -16,7 +16,7 @@ FocusScope {
 
     function reveal(id: string) {
         if (session.filteredClasses.rowOf(id) < 0) filters.clear();
-        cursor.goToId(id);
+        cursor.reveal(id);
     }
     function revealPart(target: int, rowId: string) {
         panel.revealPart(target, rowId);
@@ -33,7 +33,7 @@ FocusScope {
     }
     function remove() {
         const count = cursor.selection.ids.length;
-        const row = session.filteredClasses.rowOf(cursor.currentId);
+        const row = cursor.rows.rowOf(cursor.currentId);
         if (count > 0 && session.removeClasses(cursor.selection.ids) === "") leave(count, row);
     }
     function leave(count: int, row: int) {
@@ -87,7 +87,7 @@ FocusScope {
                 EmptyState {
                     anchors.centerIn: parent
                     width: Math.min(360, parent.width - 64)
-                    visible: page.cursor.classes.count === 0
+                    visible: page.cursor.rows.count === 0
                     icon: page.session.classCount === 0 ? "classes" : "search"
                     text: page.session.classCount === 0 ? qsTr("No classes yet") : qsTr("No class matches the filters")
                     detail: page.session.classCount === 0 ? qsTr("Choose “Add class” and the type of cooperative; everything else can be filled in beside the table.") : ""

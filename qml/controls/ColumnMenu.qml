@@ -15,7 +15,7 @@ Menu {
         model: menu.columns.all
         delegate: MenuItem {
             required property TableColumn modelData
-            text: modelData.hint !== "" ? modelData.hint : modelData.title
+            text: modelData.fullName
             icon.name: modelData.shown ? "check" : ""
             enabled: modelData !== menu.columns.wide
             onTriggered: menu.preferences.setColumnVisible(modelData.name, !modelData.shown)

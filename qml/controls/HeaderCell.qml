@@ -12,13 +12,12 @@ T.AbstractButton {
 
     width: column.width
     height: 32
-    visible: column.shown
     leftPadding: 8
     rightPadding: 8
     focusPolicy: Qt.NoFocus
     text: column.title
     Accessible.role: Accessible.ColumnHeader
-    Accessible.name: column.hint !== "" ? column.hint : text
+    Accessible.name: column.fullName
 
     contentItem: Item {
         Row {
@@ -28,7 +27,7 @@ T.AbstractButton {
             Label {
                 width: Math.min(implicitWidth, cell.availableWidth - (cell.sorted ? 14 : 0))
                 text: cell.text
-                color: cell.sorted || cell.hovered && cell.column.sort >= 0 ? Theme.text : Theme.muted
+                color: cell.sorted || cell.hovered ? Theme.text : Theme.muted
                 font.pixelSize: 12
             }
             Icon {

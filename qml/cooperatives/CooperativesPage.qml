@@ -14,7 +14,7 @@ FocusScope {
     required property Navigator navigator
     required property Toast toast
     readonly property CooperativeRegister register: session.cooperativeRegister
-    readonly property RegisterCursor cursor: table.cursor
+    readonly property TableCursor cursor: table.cursor
     property bool showsNeeds: false
     readonly property bool importing: register.importing.fileName !== ""
 
@@ -25,18 +25,18 @@ FocusScope {
     function reveal(id: string) {
         showsNeeds = false;
         if (register.cooperatives.rowOf(id) < 0) filters.clear();
-        cursor.goToId(id);
+        cursor.reveal(id);
     }
     function add(type: string) {
         const id = register.add(type, register.cooperatives.districtFilter);
         if (id === "") return;
         reveal(id);
-        cursor.column = cursor.columns.name;
+        cursor.column = cursor.columns.wide;
         naming.start();
     }
     function remove() {
         const count = cursor.selection.ids.length;
-        const row = register.cooperatives.rowOf(cursor.currentId);
+        const row = cursor.rows.rowOf(cursor.currentId);
         if (count === 0 || register.remove(cursor.selection.ids) !== "") return;
         toast.show(qsTr("%Ln cooperative(s) deleted", "", count));
         cursor.goTo(row, false);
@@ -161,7 +161,7 @@ FocusScope {
             border.width: 2
         }
     }
-    RegisterMenu {
+    TableMenu {
         id: menu
         cursor: page.cursor
     }

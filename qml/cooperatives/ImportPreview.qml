@@ -65,6 +65,12 @@ FocusScope {
         }
         Keys.onSpacePressed: (currentItem as ImportRow)?.toggle()
     }
+    CopyKeys {
+        over: list
+        list: preview.rows
+        roles: ["number", "name", "taxCode", "detail"]
+        titles: [qsTr("Row"), qsTr("Cooperative"), qsTr("Tax code"), qsTr("What happens")]
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(360, parent.width - 64)

@@ -16,6 +16,13 @@ FocusScope {
         width: parent.width
         columns: places
     }
+    CopyKeys {
+        over: list
+        list: table.needs.proposal
+        roles: ["typeName", "departmentName", "districtsText", "locality", "traineesText", "daysText", "startText"]
+        titles: [qsTr("Type"), qsTr("Department"), qsTr("Districts"), qsTr("Place"), qsTr("Trainees"), qsTr("Days"), qsTr("Start")]
+        figures: ["traineesText", "daysText"]
+    }
     ListView {
         id: list
         anchors.fill: parent

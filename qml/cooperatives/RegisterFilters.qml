@@ -9,7 +9,7 @@ RowLayout {
 
     required property Session session
     required property Preferences preferences
-    required property RegisterColumns columns
+    required property TableColumns columns
     required property EditRight rights
     readonly property CooperativeRegister register: session.cooperativeRegister
     readonly property CooperativeFilterModel cooperatives: register.cooperatives

@@ -1,110 +1,35 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
-// The register as a table: walks, selects and edits as a spreadsheet does.
-FocusScope {
+// The register of cooperatives as a table.
+Table {
     id: table
 
     required property Session session
     required property Preferences preferences
-    readonly property RegisterCursor cursor: RegisterCursor {
+    readonly property CooperativeRegister register: session.cooperativeRegister
+    property string currentId
+
+    label: qsTr("Register of cooperatives")
+    shared: false
+    cursor: TableCursor {
         session: table.session
+        rights: EditRight {
+            session: table.session
+            what: EditRight.Cooperatives
+        }
         columns: RegisterColumns {
             session: table.session
             preferences: table.preferences
-            tableWidth: list.width
+            tableWidth: table.width
         }
-        keyboardHere: list.activeFocus
-        onKeyboardAsked: list.forceActiveFocus(Qt.OtherFocusReason)
-        onCurrentIdChanged: following.start()
-    }
-
-    function follow() {
-        if (cursor.cooperatives.rowOf(cursor.currentId) < 0) cursor.goTo(0, false);
-        list.currentIndex = cursor.cooperatives.rowOf(cursor.currentId);
-    }
-
-    Component.onCompleted: follow()
-    // Once the list has taken in what is different.
-    Timer {
-        id: following
-        interval: 0
-        onTriggered: table.follow()
-    }
-    Connections {
-        target: table.cursor.cooperatives
-        function onLayoutChanged() { following.start(); }
-        function onRowsInserted() { following.start(); }
-        function onRowsRemoved() { following.start(); }
-        function onModelReset() { following.start(); }
-    }
-
-    Rectangle {
-        id: head
-        width: parent.width
-        height: 33
-        color: Theme.sunken
-        clip: true
-        Row {
-            x: -list.contentX
-            Repeater {
-                model: table.cursor.columns.all
-                HeaderCell {
-                    required property TableColumn modelData
-                    column: modelData
-                    sorted: table.cursor.cooperatives.sortKey === column.sort
-                    descending: table.cursor.cooperatives.descending
-                    onClicked: table.cursor.cooperatives.sortBy(column.sort)
-                }
-            }
-        }
-        Rule {
-            anchors.bottom: parent.bottom
-            width: parent.width
-        }
-    }
-    ListView {
-        id: list
-        anchors.fill: parent
-        anchors.topMargin: head.height
-        clip: true
-        focus: true
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        contentWidth: Math.max(width, table.cursor.columns.total)
-        flickableDirection: Flickable.AutoFlickIfNeeded
-        highlightMoveDuration: 0
-        keyNavigationEnabled: false
-        reuseItems: true
-        cacheBuffer: 0
-        currentIndex: -1
-        model: table.cursor.cooperatives
-        Accessible.role: Accessible.Table
-        Accessible.name: qsTr("Register of cooperatives")
-        T.ScrollBar.vertical: ScrollBar {}
-        T.ScrollBar.horizontal: ScrollBar {}
-
-        delegate: RegisterRow {
-            width: list.contentWidth
-            cursor: table.cursor
-        }
-
-        Keys.onUpPressed: event => table.cursor.goTo(currentIndex - 1, event.modifiers & Qt.ShiftModifier)
-        Keys.onDownPressed: event => table.cursor.goTo(currentIndex + 1, event.modifiers & Qt.ShiftModifier)
-        Keys.onLeftPressed: table.cursor.step(-1, false)
-        Keys.onRightPressed: table.cursor.step(1, false)
-        Keys.onReturnPressed: table.cursor.edit("")
-        Keys.onEnterPressed: table.cursor.edit("")
-        Keys.onDeletePressed: table.cursor.deleteAsked()
-        Keys.onSpacePressed: table.cursor.selection.toggle(table.cursor.currentId)
-        Keys.onPressed: event => event.accepted = keys.take(event)
-    }
-    RegisterKeys {
-        id: keys
-        cursor: table.cursor
-        pageRows: Math.max(1, Math.floor(list.height / Theme.row) - 2)
+        rows: table.register.cooperatives
+        currentId: table.currentId
+        onCurrentAsked: id => table.currentId = id
+        onSubmitted: text => problem = table.register.setField(editedIds, column.field, text)
+        onToggled: table.register.toggle(editedIds, column.field)
+        onPasteAsked: table.register.paste(currentId, selection.ids, columns.fieldsFrom(column))
+        onCopyAsked: table.register.copy(selection.ids)
     }
 }

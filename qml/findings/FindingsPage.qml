@@ -104,6 +104,12 @@ FocusScope {
                     onClicked: page.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
                 }
             }
+            CopyKeys {
+                over: list
+                list: page.findings
+                roles: ["severityText", "placeText", "text", "exceptionText"]
+                titles: [qsTr("Severity"), qsTr("Where"), qsTr("Finding"), qsTr("Exception")]
+            }
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(380, parent.width - 64)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
 import TapHuan.App
@@ -8,42 +9,37 @@ TableColumns {
     required property Session session
     wide: name
 
-    readonly property TableColumn name: TableColumn {
-        page: "lecturers"
+    component Part: TableColumn {
         preferences: columns.preferences
-        key: "name"
-        title: qsTr("Lecturer")
-        width: Math.max(150, columns.tableWidth - columns.others)
-        sort: LecturerRegister.ByName
-        field: LecturerRegister.Name
+        page: "lecturers"
     }
-    readonly property TableColumn rank: TableColumn {
-        page: "lecturers"
-        preferences: columns.preferences
+
+    readonly property TableColumn name: Part { key: "name"; title: qsTr("Lecturer"); width: Math.max(150, columns.tableWidth - columns.others); number: LecturerModel.Name; field: LecturerRegister.Name }
+    readonly property TableColumn rank: Part {
         key: "rank"
         title: qsTr("Rank")
         width: 92
-        sort: LecturerRegister.ByRank
+        number: LecturerModel.Rank
         field: LecturerRegister.Rank
         choices: columns.session.ranks
+        ink: Theme.muted
     }
-    readonly property TableColumn department: TableColumn {
-        page: "lecturers"
-        preferences: columns.preferences
+    readonly property TableColumn department: Part {
         key: "department"
         title: qsTr("Department")
         width: 102
-        sort: LecturerRegister.ByDepartment
+        number: LecturerModel.Department
         field: LecturerRegister.Department
         choices: columns.session.departments
+        ink: Theme.muted
     }
-    readonly property TableColumn specialities: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "specialities"; title: qsTr("Specialities"); width: 104 }
-    readonly property TableColumn phone: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "phone"; title: qsTr("Phone"); width: 104; field: LecturerRegister.Phone }
-    readonly property TableColumn email: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "email"; title: qsTr("E-mail"); width: 160; field: LecturerRegister.Email }
-    readonly property TableColumn classes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "classes"; title: qsTr("Classes"); width: 56; numeric: true; sort: LecturerRegister.ByClasses }
-    readonly property TableColumn sessions: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "sessions"; title: qsTr("Sessions"); width: 68; numeric: true; sort: LecturerRegister.BySessions }
-    readonly property TableColumn fee: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "fee"; title: qsTr("Fee"); hint: qsTr("Fee of the year, in đồng"); width: 90; numeric: true; sort: LecturerRegister.ByFee }
-    readonly property TableColumn clashes: TableColumn { page: "lecturers"; preferences: columns.preferences; key: "clashes"; title: qsTr("Clashes"); width: 76; numeric: true; sort: LecturerRegister.ByClashes }
+    readonly property TableColumn specialities: Part { key: "specialities"; title: qsTr("Specialities"); width: 104; number: LecturerModel.Specialities; ink: Theme.muted }
+    readonly property TableColumn phone: Part { key: "phone"; title: qsTr("Phone"); width: 104; number: LecturerModel.Phone; field: LecturerRegister.Phone }
+    readonly property TableColumn email: Part { key: "email"; title: qsTr("E-mail"); width: 160; number: LecturerModel.Email; field: LecturerRegister.Email; ink: Theme.muted }
+    readonly property TableColumn classes: Part { key: "classes"; title: qsTr("Classes"); width: 56; numeric: true; number: LecturerModel.Classes }
+    readonly property TableColumn sessions: Part { key: "sessions"; title: qsTr("Sessions"); width: 68; numeric: true; number: LecturerModel.Sessions }
+    readonly property TableColumn fee: Part { key: "fee"; title: qsTr("Fee"); hint: qsTr("Fee of the year, in đồng"); width: 90; numeric: true; number: LecturerModel.Fee }
+    readonly property TableColumn clashes: Part { key: "clashes"; title: qsTr("Clashes"); width: 76; numeric: true; number: LecturerModel.Clashes; ink: Theme.error }
 
     all: [name, rank, department, specialities, phone, email, classes, sessions, fee, clashes]
 }

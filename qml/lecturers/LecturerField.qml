@@ -11,5 +11,5 @@ ValueField {
     readonly property LecturerRegister register: session.lecturerRegister
 
     Layout.fillWidth: true
-    onSubmitted: text => entered.problem = register.setField(register.currentId, field, text)
+    onSubmitted: text => entered.problem = register.setField([register.currentId], field, text)
 }

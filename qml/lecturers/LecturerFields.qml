@@ -34,7 +34,7 @@ GridLayout {
             value: fields.register.current.rank
             label: qsTr("Rank")
             enabled: fields.rights.allowed
-            onChosen: code => fields.register.setField(fields.register.currentId, LecturerRegister.Rank, code)
+            onChosen: code => fields.register.setField([fields.register.currentId], LecturerRegister.Rank, code)
         }
     }
     Field {
@@ -48,7 +48,7 @@ GridLayout {
             anyText: fields.register.current.departmentName
             label: qsTr("Department")
             enabled: fields.rights.allowed
-            onChosen: code => fields.register.setField(fields.register.currentId, LecturerRegister.Department, code)
+            onChosen: code => fields.register.setField([fields.register.currentId], LecturerRegister.Department, code)
         }
     }
     Field {

@@ -9,7 +9,7 @@ RowLayout {
 
     required property Session session
     required property Preferences preferences
-    required property LecturerColumns columns
+    required property TableColumns columns
     readonly property EditRight adding: EditRight {
         session: filters.session
         what: EditRight.Lecturers
@@ -20,7 +20,7 @@ RowLayout {
 
     function clear() {
         box.clear();
-        register.department = register.speciality = "";
+        register.lecturers.departmentFilter = register.lecturers.specialityFilter = "";
         register.setFreeDay("");
     }
 
@@ -31,20 +31,20 @@ RowLayout {
         Layout.minimumWidth: 90
         Layout.maximumWidth: 280
         placeholderText: qsTr("Filter (Ctrl+F)")
-        onTextChanged: filters.register.filterText = text
+        onTextChanged: filters.register.lecturers.filterText = text
     }
     ChoiceFilter {
         choices: filters.session.departments
-        value: filters.register.department
+        value: filters.register.lecturers.departmentFilter
         anyText: qsTr("Department")
-        onChosen: code => filters.register.department = code
+        onChosen: code => filters.register.lecturers.departmentFilter = code
     }
     ChoiceFilter {
         implicitWidth: 130
         choices: filters.session.types
-        value: filters.register.speciality
+        value: filters.register.lecturers.specialityFilter
         anyText: qsTr("Speciality")
-        onChosen: code => filters.register.speciality = code
+        onChosen: code => filters.register.lecturers.specialityFilter = code
     }
     DateField {
         id: freeDay

@@ -17,12 +17,11 @@ FocusScope {
     readonly property LecturerRegister register: session.lecturerRegister
 
     function reveal(id: string) {
-        if (register.rowOf(id) < 0) filters.clear();
-        register.currentId = id;
-        table.cursor.selection.only(id);
+        if (register.lecturers.rowOf(id) < 0) filters.clear();
+        table.cursor.reveal(id);
     }
     function remove() {
-        const row = register.rowOf(register.currentId);
+        const row = register.lecturers.rowOf(register.currentId);
         const count = table.cursor.selection.ids.length;
         if (row < 0 || register.remove(table.cursor.selection.ids) !== "") return;
         toast.show(qsTr("%Ln lecturer(s) deleted", "", count));
@@ -35,6 +34,11 @@ FocusScope {
     Connections {
         target: table.cursor
         function onDeleteAsked() { page.remove(); }
+        function onMenuAsked(row: Item, x: real) { menu.popup(row, x, Theme.row); }
+    }
+    TableMenu {
+        id: menu
+        cursor: table.cursor
     }
     SplitView {
         id: split

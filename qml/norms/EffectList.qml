@@ -18,6 +18,13 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("What would change")
     T.ScrollBar.vertical: ScrollBar {}
+    CopyKeys {
+        over: list
+        list: list.effects
+        roles: ["text", "beforeText", "afterText", "differenceText"]
+        titles: [qsTr("Class or line"), qsTr("Before"), qsTr("After"), qsTr("Difference")]
+        figures: ["beforeText", "afterText", "differenceText"]
+    }
     delegate: Item {
         id: row
         required property string text

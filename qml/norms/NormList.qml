@@ -41,6 +41,13 @@ Card {
             onRemovalAsked: card.removalAsked(code)
         }
     }
+    CopyKeys {
+        over: list
+        list: card.norms.norms
+        roles: ["keyText", "figureText", "whoText", "scopeText", "documentText", "periodText"]
+        titles: [qsTr("Norm"), qsTr("Figure"), qsTr("For whom"), qsTr("Scope"), qsTr("Document"), qsTr("In force")]
+        figures: ["figureText"]
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(380, parent.width - 64)

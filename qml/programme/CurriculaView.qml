@@ -91,6 +91,12 @@ FocusScope {
                         }
                     }
                 }
+                CopyKeys {
+                    over: list
+                    list: view.register.list
+                    roles: ["title", "typeName", "departmentName", "versionText", "topicsText", "users"]
+                    titles: [qsTr("Curriculum"), qsTr("Type"), qsTr("Department"), qsTr("Version"), qsTr("Topics"), qsTr("Classes")]
+                }
                 EmptyState {
                     anchors.centerIn: parent
                     width: Math.min(340, parent.width - 48)

@@ -41,7 +41,7 @@ FocusScope {
         checked: page.view === view
         ink: checked ? Theme.accent : Theme.muted
         fill: checked ? Theme.accentWeak : Theme.hover
-        Accessible.role: Accessible.RadioButton
+        Accessible.role: Accessible.PageTab
         Accessible.checked: checked
         onClicked: page.view = view
     }

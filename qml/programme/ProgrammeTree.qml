@@ -102,6 +102,12 @@ FocusScope {
                     }
                 }
             }
+            CopyKeys {
+                over: list
+                list: tree.programme.tree
+                roles: ["text", "detail", "stateText"]
+                titles: [qsTr("Programme"), qsTr("Content"), qsTr("State")]
+            }
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(300, parent.width - 48)
