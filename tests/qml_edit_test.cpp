@@ -1,6 +1,8 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -265,4 +267,26 @@ TEST_CASE("Ctrl+K jumps to a class by a few letters")
     test.key(Qt::Key_Return);
     test.settle();
     CHECK(test.session().currentClass()->title().contains(QStringLiteral("chăn nuôi")));
+}
+
+TEST_CASE("a list without a selection is copied as it is seen, with its headings")
+{
+    const auto [page, heading] = GENERATE(table<Qt::Key, const char *>({
+        {Qt::Key_4, "Severity\tWhere\tFinding"},
+        {Qt::Key_5, "Programme\tContent\tState"},
+        {Qt::Key_9, "Norm\tFigure\tFor whom"},
+    }));
+    TestWindow test;
+    test.key(page, ctrl);
+    test.settle();
+    for (QQuickItem *item : test.visibleItems())
+        if (item->inherits("QQuickListView") && item->activeFocusOnTab())
+            item->forceActiveFocus(Qt::TabFocusReason);
+    QGuiApplication::clipboard()->clear();
+    test.key(Qt::Key_C, ctrl);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() > 1);
+    CHECK(lines[0].startsWith(QLatin1String(heading)));
+    for (const QString &line : lines)
+        CHECK(line.count(u'\t') == lines[0].count(u'\t'));
 }

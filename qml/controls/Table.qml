@@ -13,8 +13,8 @@ FocusScope {
     property bool shared: true
     property alias delegate: list.delegate
     readonly property TableRow row: list.currentItem as TableRow
-    readonly property T.Label hoveredCell: cursor.hoveredRow < 0 ? null
-        : (list.itemAtIndex(cursor.hoveredRow) as TableRow)?.cellAt(list.contentX + pointer.point.position.x) ?? null
+    readonly property real hoveredX: list.contentX + pointer.point.position.x
+    readonly property TableRow hovered: cursor.hoveredRow < 0 ? null : list.itemAtIndex(cursor.hoveredRow) as TableRow
 
     function follow() {
         const row = cursor.rows.rowOf(cursor.currentId);
@@ -108,6 +108,14 @@ FocusScope {
             onTapped: (point, button) => table.tapped(point.position, point.modifiers, button)
             onDoubleTapped: table.cursor.edit("")
         }
+        Item {
+            id: cell
+            readonly property TableColumn column: table.cursor.columns.at(table.hoveredX)
+            x: table.cursor.columns.leftOf(column)
+            y: table.hovered ? table.hovered.y : 0
+            width: column.width
+            height: Theme.row
+        }
         CellEditor {
             id: editor
             z: 2
@@ -125,8 +133,8 @@ FocusScope {
         parent: list
     }
     HintBubble {
-        over: table.hoveredCell ?? list
-        text: table.hoveredCell?.text ?? ""
-        shown: table.hoveredCell !== null && table.hoveredCell.truncated
+        over: cell
+        text: table.hovered ? table.hovered.cutAt(table.hoveredX) : ""
+        shown: text !== ""
     }
 }

@@ -4,12 +4,21 @@ import TapHuan.App
 
 // The columns of a table; one of them is always seen and takes what the others leave.
 QtObject {
+    id: columns
+
     required property Preferences preferences
     required property int tableWidth
     required property TableColumn wide
     property list<TableColumn> all
     readonly property list<TableColumn> seen: Array.from(all).filter(column => column.shown)
     readonly property list<TableColumn> editable: Array.from(seen).filter(column => column.field >= 0)
+    readonly property TableLook look: TableLook {
+        columns: Array.from(columns.seen)
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        muted: Theme.muted
+        heading: columns.wide.number
+    }
     readonly property int others: Array.from(all).reduce((sum, column) => sum + (column === wide ? 0 : column.space), 0)
     readonly property int total: others + wide.space
 

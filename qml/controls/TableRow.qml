@@ -1,10 +1,8 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import TapHuan
 
-// A row of a table. A leap of the list fills all of them anew, so each holds no more than its texts: frame,
-// editor, pointer and hints are the table's.
+// A row of a table. It is filled anew at each leap of the list and holds no more than it must: frame, editor,
+// pointer and hints are the table's.
 Rectangle {
     id: row
 
@@ -20,34 +18,19 @@ Rectangle {
     implicitHeight: Theme.row
     color: selected ? Theme.accentWeak : cursor.hoveredRow === index ? Theme.hover : "transparent"
     Accessible.role: Accessible.Row
-    Accessible.name: texts[columns.wide.number]
-    Accessible.description: Array.from(texts).join(" ")
+    Accessible.name: drawn.spoken
     Accessible.selected: selected
 
-    function cellAt(x: real): T.Label {
-        return cells.childAt(x, 1) as T.Label;
+    function cutAt(x: real): string {
+        return drawn.cutAt(x);
     }
 
-    Row {
-        id: cells
-        Repeater {
-            model: row.columns.seen
-            T.Label {
-                required property TableColumn modelData
-                width: modelData.width
-                height: Theme.row
-                leftPadding: 8
-                rightPadding: 8
-                text: row.texts[modelData.number]
-                color: text === "–" ? Theme.muted : modelData.ink
-                elide: modelData.elide
-                font.weight: row.current && modelData === row.columns.wide ? Font.DemiBold : Font.Normal
-                horizontalAlignment: modelData.alignment
-                verticalAlignment: Text.AlignVCenter
-                textFormat: Text.PlainText
-                renderType: Text.NativeRendering
-            }
-        }
+    RowTexts {
+        id: drawn
+        anchors.fill: parent
+        look: row.columns.look
+        texts: row.texts
+        current: row.current
     }
     Rule {
         width: parent.width

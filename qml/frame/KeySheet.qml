@@ -10,11 +10,11 @@ Sheet {
     readonly property list<Command> named: Array.from(commands.all).filter(command => command.keys !== "")
 
     title: qsTr("Keyboard shortcuts")
-    width: 720
+    width: 984
 
     GridLayout {
         width: parent.width
-        columns: 2
+        columns: 3
         columnSpacing: 32
         rowSpacing: 0
         Repeater {

@@ -14,7 +14,7 @@ TableColumns {
         page: "lecturers"
     }
 
-    readonly property TableColumn name: Part { key: "name"; title: qsTr("Lecturer"); width: Math.max(150, columns.tableWidth - columns.others); number: LecturerModel.Name; field: LecturerRegister.Name }
+    readonly property TableColumn name: Part { key: "name"; title: qsTr("Lecturer"); elide: Text.ElideMiddle; width: Math.max(150, columns.tableWidth - columns.others); number: LecturerModel.Name; field: LecturerRegister.Name }
     readonly property TableColumn rank: Part {
         key: "rank"
         title: qsTr("Rank")

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace taphuan {
+
+/// How the columns of a table are drawn; one for all of its rows.
+class TableLook : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QVariantList columns READ columns WRITE setColumns NOTIFY changed)
+    Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed)
+    Q_PROPERTY(QColor muted MEMBER m_muted NOTIFY changed)
+    Q_PROPERTY(int heading MEMBER m_heading NOTIFY changed)
+
+public:
+    struct Column
+    {
+        int number = 0; ///< of its text in a row
+        double left = 0;
+        double width = 0;
+        Qt::Alignment alignment;
+        Qt::TextElideMode elide = Qt::ElideRight;
+        QColor ink;
+    };
+
+    using QObject::QObject;
+
+    QVariantList columns() const { return m_sources; }
+    void setColumns(const QVariantList &columns); ///< those that are seen, as TableColumn has them
+    const std::vector<Column> &read() const { return m_columns; }
+    const QFont &font() const { return m_font; }
+    QColor muted() const { return m_muted; }  ///< of a text that says there is nothing
+    int heading() const { return m_heading; } ///< the column that stands out in the current row
+
+signals:
+    void changed();
+
+private:
+    Q_SLOT void readColumns();
+
+    QVariantList m_sources;
+    std::vector<Column> m_columns;
+    QFont m_font;
+    QColor m_muted;
+    int m_heading = 0;
+};
+
+} // namespace taphuan
