@@ -149,3 +149,26 @@ TEST_CASE("The sample plan is carried along")
 {
     CHECK(samplePlanJson().startsWith('{'));
 }
+
+TEST_CASE("A file's cost items are refused with more factors than a line has room for, or none")
+{
+    const ShippedTexts texts = shippedTexts();
+    REQUIRE(catalogueFrom(texts));
+    for (const char *factors : {",group_people|class_days|one,", ",,"}) {
+        ShippedTexts altered = texts;
+        altered["cost-items.csv"].replace(",group_people|class_days,", factors);
+        REQUIRE(altered != texts);
+        CHECK_FALSE(catalogueFrom(altered));
+    }
+}
+
+TEST_CASE("A file has at most as many cost items as lines can name")
+{
+    const QString item = "x%1,V,Chi,entry,given,khoản,khoản,,,,,organisation,6699\n";
+    ShippedTexts texts = shippedTexts();
+    for (int i = 20; i < 256; ++i)
+        texts["cost-items.csv"] += item.arg(i);
+    REQUIRE(catalogueFrom(texts));
+    texts["cost-items.csv"] += item.arg(256);
+    CHECK_FALSE(catalogueFrom(texts));
+}

@@ -30,6 +30,21 @@ TEST_CASE("A line is kept with all it says")
     CHECK_FALSE(linesFrom(R"([{"rate":"mười"}])", "lop"));
 }
 
+TEST_CASE("A line with figures that no estimate has is refused")
+{
+    for (const char *line :
+         {R"([{"factors":[{"value":1000},{"value":1000},{"value":1000}]}])",
+          R"([{"factors":[{"value":-1}]}])", R"([{"factors":[{"value":1000000000000000001}]}])",
+          R"([{"rate":-1}])", R"([{"cap":-1}])", R"([{"share":100001}])",
+          R"([{"amount":1000000000000001}])", R"([{"state":-1}])"}) {
+        CAPTURE(line);
+        CHECK_FALSE(linesFrom(line, "lop"));
+    }
+    CHECK(linesFrom(R"([{"factors":[{"value":1000},{"value":1000000000000000000}],"share":100000,)"
+                    R"("amount":1000000000000000}])",
+                    "lop"));
+}
+
 TEST_CASE("A plan without a submission has no version")
 {
     const PlanFile file;

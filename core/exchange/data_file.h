@@ -50,9 +50,9 @@ public:
         return set;
     }
 
-private:
     [[noreturn]] void fault(const QString &what) const;
 
+private:
     QString m_file;
     int m_line = 0;
     QStringList m_fields;

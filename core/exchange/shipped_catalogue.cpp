@@ -1,10 +1,12 @@
 #include "core/exchange/shipped_catalogue.h"
 
+#include "core/domain/line.h"
 #include "core/exchange/data_file.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 
 static void initResources()
 {
@@ -63,6 +65,8 @@ CostItem costItem(const DataRow &row)
     item.per = row.code<LinePer>("per");
     for (const QString &factor : row.list("factors"))
         item.factors.push_back(row.codeOf<Factor>(factor));
+    if (item.factors.empty() || item.factors.size() > std::extent_v<decltype(Line::factors)>)
+        row.fault(QStringLiteral("%1 factors").arg(item.factors.size()));
     item.units = row.list("factor_units");
     item.unit = row.text("unit");
     item.normKey = row.text("norm_key");
@@ -173,6 +177,8 @@ Label label(const DataRow &row)
             .validTo = row.date("valid_to")};
 }
 
+constexpr std::size_t mostItems = std::numeric_limits<decltype(Line::item)>::max() + 1;
+
 constexpr const char *dataFiles[] = {
     "agencies.csv",          "budget-codes.csv", "budget-indexes.csv",
     "cooperative-types.csv", "cost-items.csv",   "documents.csv",
@@ -187,6 +193,8 @@ public:
     {
         Catalogue catalogue;
         catalogue.items = valuesOf("cost-items.csv", costItem);
+        if (catalogue.items.size() > mostItems)
+            throw DataFault("cost-items.csv: more items than lines can name");
         catalogue.types = valuesOf("cooperative-types.csv", cooperativeType);
         for (const DataRow &row : rowsOf("cooperative-types.csv"))
             addResponsibilities(catalogue.responsibilities, row);

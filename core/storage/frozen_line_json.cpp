@@ -1,5 +1,6 @@
 #include "core/storage/frozen_line_json.h"
 
+#include "core/domain/line.h"
 #include "core/storage/sql_values.h"
 
 #include <QJsonArray>
@@ -84,15 +85,38 @@ QJsonObject objectOf(const FrozenLine &line)
     return object;
 }
 
+template<class Number> bool isWithin(Number number, Number most)
+{
+    return number >= Number() && number <= most;
+}
+
+/// No estimate has other numbers, and arithmetic is safe with these.
+bool isPossible(const FrozenLine &line)
+{
+    const Rate mostRate = Rate::whole(Money::largest);
+    const Quantity mostQuantity = Quantity::whole(Money::largest + 1); // the base of a percent
+    const Money mostMoney(Money::largest + 1);
+    return line.factors.size() <= std::extent_v<decltype(Line::factors)> &&
+           std::ranges::all_of(
+               line.factors,
+               [&](const auto &factor) { return isWithin(factor.value, mostQuantity); }) &&
+           isWithin(line.rate, mostRate) && isWithin(line.cap.value_or(Rate()), mostRate) &&
+           isWithin(line.share, hundredPercent) && isWithin(line.amount, mostMoney) &&
+           isWithin(line.state, mostMoney);
+}
+
 bool read(const QJsonObject &object, FrozenLine &line)
 {
     Reading reading(object);
     const QJsonArray factors = object.value("factors").toArray();
-    return eachMember(line, reading) && std::ranges::all_of(factors, [&](const QJsonValue &value) {
-               const QJsonObject factor = value.toObject();
-               Reading part(factor);
-               return eachFactorMember(line.factors.emplace_back(), part);
-           });
+    return eachMember(line, reading) &&
+           std::ranges::all_of(factors,
+                               [&](const QJsonValue &value) {
+                                   const QJsonObject factor = value.toObject();
+                                   Reading part(factor);
+                                   return eachFactorMember(line.factors.emplace_back(), part);
+                               }) &&
+           isPossible(line);
 }
 
 } // namespace
