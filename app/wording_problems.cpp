@@ -221,7 +221,10 @@ QString sentence(const StorageError &error)
     case StorageError::Kind::NotOurs: return Wording::tr("%1 is not a plan of Tập Huấn.").arg(path);
     case StorageError::Kind::Newer:
         return Wording::tr("%1 was written by a newer version of Tập Huấn.").arg(path);
-    case StorageError::Kind::Damaged: return Wording::tr("%1 is damaged.").arg(path);
+    case StorageError::Kind::Damaged:
+        return error.detail().isEmpty()
+                   ? Wording::tr("%1 is damaged.").arg(path)
+                   : Wording::tr("%1 is damaged (%2).").arg(path, error.detail());
     case StorageError::Kind::InUse:
         return error.detail().isEmpty()
                    ? Wording::tr("%1 is being edited in another window or on another computer.")

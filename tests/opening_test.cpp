@@ -145,14 +145,37 @@ TEST_CASE("A file with overwritten pages is refused")
     requireRefused(file, Kind::Damaged);
 }
 
+TEST_CASE("The largest numbers that can be typed open again")
+{
+    const PlanFile file;
+    PlanStore store = file.open();
+    const Plan before = store.load();
+    Plan after = before;
+    TrainingClass &one = after.classes[0];
+    one.days = one.sessionsPerDay = largestQuantity;
+    one.trainees[0].count = one.trainees[0].lodged = one.priority = largestGivenAmount;
+    one.stays[0].trips = largestQuantity;
+    after.header.ceiling = Money(largestGivenAmount);
+    after.norms[0].amount = Rate::whole(largestGivenAmount);
+    after.venues[0].capacity = largestGivenAmount;
+    REQUIRE_FALSE(store.commit(changeBetween(before, after), somebody()));
+    CHECK(store.load() == after);
+}
+
 TEST_CASE("A value, table or column that the program does not know is damage")
 {
     const PlanFile file;
-    const char *damage = GENERATE("UPDATE lecturer SET rank = 'king'", "DELETE FROM plan",
-                                  "UPDATE training_class SET start_date = '2017-02-30'",
-                                  "UPDATE plan SET basis = 'x'", "UPDATE topic SET class_id = 'x'",
-                                  "UPDATE training_class SET days = 'two'", "DROP TABLE stay",
-                                  "ALTER TABLE topic RENAME COLUMN day TO hour");
+    const char *damage = GENERATE(
+        "UPDATE lecturer SET rank = 'king'", "DELETE FROM plan",
+        "UPDATE training_class SET start_date = '2017-02-30'", "UPDATE plan SET basis = 'x'",
+        "UPDATE topic SET class_id = 'x'", "UPDATE training_class SET days = 'two'",
+        "DROP TABLE stay", "UPDATE training_class SET days = 1000000001",
+        "UPDATE training_class SET position = 9223372036854775807",
+        "UPDATE trainee_group SET count = -1", "UPDATE trainee_group SET lodged = 1000000000000",
+        "UPDATE topic SET day = -1", "UPDATE stay SET trips = -1", "UPDATE plan SET round_to = 0",
+        "UPDATE plan SET ceiling = 1000000000000001",
+        "UPDATE plan SET meals_lodging_share = 100001", "UPDATE norm SET amount = -1",
+        "ALTER TABLE topic RENAME COLUMN day TO hour");
     {
         const Database database(file.path(), Database::Opening::Write, file.path());
         database.setPragma("foreign_keys", false);

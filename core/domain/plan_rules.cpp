@@ -194,6 +194,33 @@ void checkHeader(ProblemFinder &finder, const PlanHeader &header)
     finder.percent(Key("mealsLodgingSharePercent"), header.mealsLodgingSharePercent);
 }
 
+void checkUsable(ProblemFinder &finder, const PlanHeader &header)
+{
+    if (header.roundTo != 1 && header.roundTo != 1000)
+        finder.refuse(ProblemKind::OutOfRange, Key("roundTo"), QString::number(header.roundTo));
+}
+
+void checkUsable(ProblemFinder &finder, const TrainingClass &trainingClass)
+{
+    finder.count(Key("priority"), trainingClass.priority);
+    finder.each(Key("trainees"), trainingClass.trainees, [&](const TraineeGroup &group) {
+        finder.count(Key("count"), group.count);
+        finder.count(Key("lodged"), group.lodged);
+    });
+    finder.each(Key("topics"), trainingClass.topics,
+                [&](const Topic &topic) { finder.count(Key("day"), topic.day); });
+}
+
+void checkUsable(ProblemFinder &finder, const Cooperative &each)
+{
+    finder.count(Key("members"), each.members);
+    finder.count(Key("chairs"), each.chairs);
+    finder.count(Key("directors"), each.directors);
+    finder.count(Key("controllers"), each.controllers);
+    finder.count(Key("accountants"), each.accountants);
+    finder.count(Key("otherManagers"), each.otherManagers);
+}
+
 /// Codes and ids that stand twice, after the rules for each element.
 void checkLists(ProblemFinder &finder, Rules &rules, const Plan &plan, const Catalogue &shipped,
                 const Catalogue &catalogue)
@@ -265,6 +292,19 @@ std::optional<Problem> problemOf(const Plan &plan, const Catalogue &shipped)
     Rules rules(finder, catalogue, plan.lecturers);
     rules.originsAre(plan.curriculumTopics);
     checkLists(finder, rules, plan, shipped, catalogue);
+    return finder.problem();
+}
+
+std::optional<Problem> unusableIn(const Plan &plan)
+{
+    ProblemFinder finder;
+    finder.inside(Key("plan"), [&] { checkUsable(finder, plan.header); });
+    finder.each(Key("venues"), plan.venues,
+                [&](const Venue &venue) { finder.count(Key("capacity"), venue.capacity); });
+    finder.each(Key("cooperatives"), plan.cooperatives,
+                [&](const Cooperative &each) { checkUsable(finder, each); });
+    finder.each(Key("classes"), plan.classes,
+                [&](const TrainingClass &each) { checkUsable(finder, each); });
     return finder.problem();
 }
 

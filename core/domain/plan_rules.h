@@ -24,6 +24,9 @@ std::optional<Problem> problemOf(const TrainingClass &trainingClass, const Catal
 /// ("classes[3].trainees[0].count"), double codes and ids included; not the size of totals, for
 /// which it takes an estimate.
 std::optional<Problem> problemOf(const Plan &plan, const Catalogue &shipped);
+/// Only numbers with which nothing can be computed, whatever else is wrong: asked of a
+/// plan file that is opened. No edit leaves such a plan, so that what was saved is always opened.
+std::optional<Problem> unusableIn(const Plan &plan);
 /// TotalTooLarge where a line, class or the plan has more than 15 digits.
 std::optional<Problem> totalProblem(const std::vector<TrainingClass> &classes,
                                     const PlanEstimate &estimate);

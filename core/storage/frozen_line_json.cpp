@@ -47,6 +47,14 @@ public:
         const auto found = m_object.constFind(QLatin1String(name));
         return found == m_object.constEnd() || fromSql(variantOf(*found), member);
     }
+    /// A factor: more than a quantity that is typed where it is a sum or the base of a percent.
+    bool operator()(const char *name, Quantity &member)
+    {
+        qint64 raw = 0;
+        const bool fits = (*this)(name, raw);
+        member = Quantity::raw(raw);
+        return fits;
+    }
 
 private:
     const QJsonObject &m_object;
@@ -90,19 +98,16 @@ template<class Number> bool isWithin(Number number, Number most)
     return number >= Number() && number <= most;
 }
 
-/// No estimate has other numbers, and arithmetic is safe with these.
+/// What an estimate has, beyond what holds for each value.
 bool isPossible(const FrozenLine &line)
 {
-    const Rate mostRate = Rate::whole(Money::largest);
     const Quantity mostQuantity = Quantity::whole(Money::largest + 1); // the base of a percent
     const Money mostMoney(Money::largest + 1);
     return line.factors.size() <= std::extent_v<decltype(Line::factors)> &&
            std::ranges::all_of(
                line.factors,
                [&](const auto &factor) { return isWithin(factor.value, mostQuantity); }) &&
-           isWithin(line.rate, mostRate) && isWithin(line.cap.value_or(Rate()), mostRate) &&
-           isWithin(line.share, hundredPercent) && isWithin(line.amount, mostMoney) &&
-           isWithin(line.state, mostMoney);
+           isWithin(line.amount, mostMoney) && isWithin(line.state, mostMoney);
 }
 
 bool read(const QJsonObject &object, FrozenLine &line)

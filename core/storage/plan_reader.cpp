@@ -1,5 +1,6 @@
 #include "core/storage/plan_reader.h"
 
+#include "core/domain/plan_rules.h"
 #include "core/storage/tables.h"
 
 #include <QHash>
@@ -9,6 +10,8 @@
 namespace taphuan {
 
 namespace {
+
+constexpr qint64 furthest = 1'000'000'000'000'000;
 
 template<class Value> void sortList(std::vector<Value> &list)
 {
@@ -53,6 +56,9 @@ private:
             for (std::size_t i = 0; i < columns.size(); ++i)
                 if (!columns[i].put(value, query.value(int(i))))
                     damaged(shape, query.value(0).toString(), columns[i].name);
+            if constexpr (requires { value.position; })
+                if (std::abs(value.position) > furthest) // new rows come after it
+                    damaged(shape, value.id, QLatin1String("position"));
             take(std::move(value), query);
         }
     }
@@ -121,7 +127,11 @@ private:
 
 Plan readPlan(const Database &database, const QString &path)
 {
-    return PlanReader(database, path).read();
+    Plan plan = PlanReader(database, path).read();
+    if (const auto problem = unusableIn(plan))
+        throw StorageError(StorageError::Kind::Damaged, path,
+                           QString("%1: %2").arg(problem->path, problem->value));
+    return plan;
 }
 
 } // namespace taphuan

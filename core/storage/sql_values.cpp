@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstdlib>
+
 namespace taphuan {
 
 QVariant toSql(const QString &value)
@@ -81,7 +83,7 @@ bool fromSql(const QVariant &kept, Money &value)
     qint64 dong = 0;
     const bool fits = fromSql(kept, dong);
     value = Money(dong);
-    return fits;
+    return fits && std::abs(dong) <= Money::largest + 1;
 }
 
 bool fromSql(const QVariant &kept, QDate &value)

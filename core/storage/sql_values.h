@@ -8,7 +8,7 @@ namespace taphuan {
 
 // How the values of the domain are kept in columns: texts, dates (ISO) and codes as TEXT, numbers
 // as BIGINT (thousandths, đồng), absent values as NULL. `fromSql` is false where a value does not
-// fit.
+// fit, or is one with which no plan can be computed (estimate.md section 5).
 
 QVariant toSql(const QString &value);
 QVariant toSql(qint64 value);
@@ -33,12 +33,17 @@ template<class Tag> QVariant toSql(Thousandths<Tag> value)
     return toSql(value.raw());
 }
 
+template<class Tag>
+inline constexpr Thousandths<Tag> largestKept = Thousandths<Tag>::whole(largestGivenAmount);
+template<> inline constexpr Quantity largestKept<QuantityTag> = largestQuantity;
+template<> inline constexpr Percent largestKept<PercentTag> = hundredPercent;
+
 template<class Tag> bool fromSql(const QVariant &kept, Thousandths<Tag> &value)
 {
     qint64 raw = 0;
     const bool fits = fromSql(kept, raw);
     value = Thousandths<Tag>::raw(raw);
-    return fits;
+    return fits && raw >= 0 && value <= largestKept<Tag>;
 }
 
 template<class Code>

@@ -1,5 +1,6 @@
 #include "core/storage/versions.h"
 
+#include "core/domain/plan_rules.h"
 #include "core/storage/change_json.h"
 #include "core/storage/frozen_line_json.h"
 #include "core/storage/tables.h"
@@ -166,6 +167,8 @@ FrozenPlan Versions::read(qint64 number) const
     auto plan = assembly.take();
     if (!plan)
         damaged(QString("version %1: class_id").arg(number));
+    if (const auto problem = unusableIn(*plan))
+        damaged(QString("version %1: %2: %3").arg(number).arg(problem->path, problem->value));
     frozen.plan = std::move(*plan);
     for (const TrainingClass &each : frozen.plan.classes)
         frozen.classes.push_back({each.id, estimates.take(each.id)});
