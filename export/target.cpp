@@ -1,5 +1,6 @@
 #include "export/target.h"
 
+#include "core/files/on_disk.h"
 #include "core/files/unfinished_file.h"
 
 #include <QDir>
@@ -10,11 +11,6 @@
 #include <cstdio>
 #include <filesystem>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace taphuan {
 
 namespace {
@@ -24,22 +20,6 @@ QString fileMeant(const QString &path)
 {
     const QFileInfo info(path);
     return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-}
-
-/// So that a power cut after the rename does not leave an empty file in place of the old one.
-bool reachesDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool written = file >= 0 && ::fsync(file) == 0;
-    const int error = errno;
-    if (file >= 0)
-        ::close(file);
-    errno = error;
-    return written;
-#else
-    return QFile::exists(path);
-#endif
 }
 
 } // namespace
@@ -91,7 +71,7 @@ void Target::begin()
 
 void Target::commit()
 {
-    if (!reachesDisk(m_temporary))
+    if (!reachesDisk(m_temporary)) // or a power cut could leave an empty file in its place
         throw failure(errno, {});
     refuseIfOpenElsewhere();
     std::error_code error;
@@ -99,6 +79,7 @@ void Target::commit()
                             QFileInfo(m_path).filesystemAbsoluteFilePath(), error);
     if (error)
         throw failure(error.value(), QString::fromStdString(error.message()));
+    reachesDisk(m_folder); // what cannot do that still has the file
 }
 
 ExportError Target::failure(int error, const QString &detail) const

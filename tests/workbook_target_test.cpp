@@ -9,9 +9,27 @@
 #include <QFileInfo>
 
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace taphuan;
 using Kind = ExportError::Kind;
+
+namespace {
+
+/// What was forced to the disk: 'f' a file, 'd' a folder.
+std::string forced;
+
+} // namespace
+
+/// In place of that of the system, which it calls.
+extern "C" int fsync(int file)
+{
+    struct stat about = {};
+    ::fstat(file, &about);
+    forced += S_ISDIR(about.st_mode) ? 'd' : 'f';
+    return int(::syscall(SYS_fsync, file));
+}
 
 namespace {
 
@@ -63,6 +81,14 @@ TEST_CASE("a workbook takes the place of a file with a Vietnamese name")
     REQUIRE(WorkbookCase::sample().write(old.path));
     CHECK(contentOf(old.path).startsWith("PK"));
     CHECK(old.names() == QStringList(QFileInfo(old.path).fileName()));
+}
+
+TEST_CASE("a workbook outlasts a power cut: its contents are on the disk, then its name")
+{
+    const OldFile old;
+    forced.clear();
+    REQUIRE(WorkbookCase::sample().write(old.path));
+    CHECK(forced == "fd");
 }
 
 TEST_CASE("a replaced file keeps its permissions, and a link stays a link")

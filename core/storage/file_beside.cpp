@@ -1,33 +1,16 @@
 #include "core/storage/file_beside.h"
 
+#include "core/files/on_disk.h"
 #include "core/files/unfinished_file.h"
 #include "core/storage/storage_error.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
+#include <cerrno>
+#include <cstring>
 
 namespace taphuan {
-
-namespace {
-
-/// Makes the contents of a file, or the names in a folder, last through a power loss.
-void sync([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return;
-    ::fsync(file);
-    ::close(file);
-#endif
-}
-
-} // namespace
 
 FileBeside::FileBeside(const QString &other) : m_path(unfinishedPath(other))
 {
@@ -42,7 +25,9 @@ FileBeside::~FileBeside()
 
 bool FileBeside::become(const QString &name)
 {
-    sync(m_path);
+    if (!reachesDisk(m_path))
+        throw StorageError(StorageError::Kind::Other, name,
+                           QString::fromLocal8Bit(std::strerror(errno)));
     QFile file(m_path);
     if (!file.rename(name)) {
         const QFileInfo target(name);
@@ -50,7 +35,7 @@ bool FileBeside::become(const QString &name)
             return false;
         throw StorageError(StorageError::Kind::Other, name, file.errorString());
     }
-    sync(QFileInfo(name).path());
+    reachesDisk(QFileInfo(name).path());
     return true;
 }
 
