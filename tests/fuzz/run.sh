@@ -8,8 +8,9 @@ data=tests/data/spreadsheets
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz >/dev/null
 seeds=build-fuzz/seeds
-mkdir -p "$seeds"/{spreadsheet,workbook}
+mkdir -p "$seeds"/{spreadsheet,workbook,appraisal}
 cp "$data"/* "$seeds/spreadsheet"
+cp tests/fuzz/appraisal.csv "$seeds/appraisal"
 for book in "$data"/*.xlsx; do
     python3 tests/fuzz/parts_of.py "$book" >"$seeds/workbook/$(basename "$book")"
 done
@@ -21,7 +22,7 @@ fuzz() {
 
 # All at the same time; the first that finds something ends the run with its status.
 running=()
-for subject in spreadsheet workbook; do
+for subject in spreadsheet workbook appraisal; do
     mkdir -p "build-fuzz/corpus/$subject"
     fuzz "$subject" &
     running+=($!)
