@@ -24,12 +24,19 @@ void addClassOf(const RowChange &row, QStringList &ids)
     }
 }
 
+quint64 nextRevision()
+{
+    static quint64 last = 0;
+    return ++last;
+}
+
 } // namespace
 
 OpenPlan::OpenPlan(const QString &path)
     : m_store(std::make_shared<PlanStore>(path, PlanStore::Access::Write))
     , m_live(m_store->load())
     , m_figures(shippedCatalogue(), QDate::currentDate())
+    , m_revision(nextRevision())
 {
     m_figures.start(plan());
 }
@@ -40,6 +47,7 @@ OpenPlan::OpenPlan(const OpenPlan &draft, FrozenPlan frozen, Catalogue shipped)
     , m_shipped(std::make_unique<Catalogue>(std::move(shipped)))
     , m_live(std::move(frozen.plan))
     , m_figures(*m_shipped, frozen.head.at.toLocalTime().date())
+    , m_revision(nextRevision())
 {
     m_figures.start(plan());
 }
@@ -58,6 +66,13 @@ OpenPlan::Outcome OpenPlan::make(const Change &change, const Author &author,
                                  const QString &mergeKey)
 {
     if (const auto conflict = m_store->commit(change, author, mergeKey))
+        return *conflict;
+    return show(change);
+}
+
+OpenPlan::Outcome OpenPlan::restore(const Change &change, const Author &author)
+{
+    if (const auto conflict = m_store->restore(change, author))
         return *conflict;
     return show(change);
 }
@@ -88,6 +103,7 @@ PlanDelta OpenPlan::show(const Change &change)
         if (isClass(row) && !row.after)
             delta.removed.push_back(m_live.indexOf(row.id));
     }
+    m_revision = nextRevision();
     delta.touched = m_live.apply(change);
     for (const RowChange &row : change.rows)
         if (isClass(row) && !row.before)

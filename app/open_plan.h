@@ -37,12 +37,16 @@ public:
     const TrainingClass *trainingClass(const QString &id) const { return m_live.trainingClass(id); }
     /// Position in plan().classes, or -1.
     int indexOf(const QString &classId) const { return m_live.indexOf(classId); }
+    /// Another number after every change, and for every plan that is opened: what was made for one
+    /// number is out of date at another.
+    quint64 revision() const { return m_revision; }
     const LiveEstimate &figures() const { return m_figures; }
     const Estimator &estimator() const { return m_figures.estimator(); }
     const Catalogue &catalogue() const { return estimator().catalogue(); }
 
     using Outcome = std::variant<PlanDelta, Conflict>;
     Outcome make(const Change &change, const Author &author, const QString &mergeKey);
+    Outcome restore(const Change &change, const Author &author);
     Outcome undo(const Author &author);
     Outcome redo(const Author &author);
     /// What these do once a change is saved, and nothing else.
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<const Catalogue> m_shipped; ///< of a version
     LivePlan m_live;
     LiveEstimate m_figures;
+    quint64 m_revision;
 };
 
 } // namespace taphuan

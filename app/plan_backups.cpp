@@ -33,8 +33,12 @@ PlanBackups::PlanBackups(PlanEdits &edits, QObject *parent) : PlanPart(edits, pa
 
 void PlanBackups::look(const OpenPlan *plan)
 {
-    if (plan && isBackupDue(plan->store(), QDate::currentDate()))
-        backUp();
+    try {
+        if (plan && isBackupDue(plan->store(), QDate::currentDate()))
+            backUp();
+    } catch (const StorageError &error) {
+        edits().showRefusal(tr("No backup was made: %1").arg(sentence(error)));
+    }
     showRows();
 }
 
@@ -67,12 +71,14 @@ QString PlanBackups::restore(int number)
     const auto backup = std::ranges::find(backups, number, &Backup::number);
     if (backup == backups.end())
         return edits().showRefusal(rowIsGone());
+    if (const QString reason = edits().whyLocked(Table::Plan, {}); !reason.isEmpty())
+        return edits().showRefusal(reason);
     try {
-        const Plan kept = PlanStore(backup->path, PlanStore::Access::Read).load();
+        Plan kept = PlanStore(backup->path, PlanStore::Access::Read).load();
         if (const QString reason = backUpNow(); !reason.isEmpty())
             return reason;
-        return edits().makeEdit(tr("Restore the backup of %1").arg(timeText(backup->at)),
-                                rowsBetween(plan->plan(), kept));
+        return edits().restore(tr("Restore the backup of %1").arg(timeText(backup->at)),
+                               std::move(kept));
     } catch (const StorageError &error) {
         return edits().showRefusal(sentence(error));
     }

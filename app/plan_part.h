@@ -20,6 +20,12 @@ public:
     /// each other merge into one step.
     virtual QString makeEdit(const QString &title, std::vector<RowChange> rows,
                              const QString &typingKey = {}) = 0;
+    /// Makes the plan so again, in one step; the alliance alone may. What was decided about its
+    /// versions stays as it is.
+    virtual QString restore(const QString &title, Plan kept) = 0;
+    /// One sentence where nobody, or not the acting agency, may edit such a row now; the id as in
+    /// rightRefusal.
+    virtual QString whyLocked(Table table, const QString &id) const = 0;
     /// Who makes an edit now, for which agency.
     virtual Author author() const = 0;
     /// What follows is a step of its own.

@@ -122,6 +122,10 @@ QString Session::refusalText(const RightRefusal &refusal) const
         const Agency *agency = m_plan->catalogue().agency(code);
         names.append(agency ? agency->shortName : code);
     }
+    if (refusal.isStep)
+        return tr("Such a step is taken in one's own name: this one was taken for %1, and you act "
+                  "for %2.")
+            .arg(names.join(QStringLiteral(", ")), m_acting.name());
     return tr("Only %1 may change this; you act for %2.")
         .arg(names.join(QStringLiteral(", ")), m_acting.name());
 }
@@ -170,6 +174,27 @@ QString Session::make(const Change &wanted, const QString &typingKey)
     });
 }
 
+QString Session::restore(const QString &title, Plan kept)
+{
+    if (const QString reason = whyNotEditable(); !reason.isEmpty())
+        return reason;
+    if (const QString reason = whyLocked(Table::Plan, {}); !reason.isEmpty())
+        return showRefusal(reason);
+    m_deferred = nullptr;
+    kept.decisions = m_plan->plan().decisions;
+    kept.versionEvents = m_plan->plan().versionEvents;
+    const Change change{title, rowsBetween(m_plan->plan(), kept)};
+    if (change.isEmpty())
+        return {};
+    return guarded([&] {
+        startStep({});
+        const auto outcome = m_plan->restore(change, author());
+        show(outcome);
+        if (const auto *delta = std::get_if<PlanDelta>(&outcome))
+            showLastEdit(title, delta->touched);
+    });
+}
+
 void Session::startStep(const QString &typingKey)
 {
     if (!typingKey.isEmpty() && typingKey == m_step.typingKey)
@@ -203,7 +228,12 @@ void Session::takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), cons
     guarded([&] {
         const PlanStore &store = m_plan->store();
         const bool isUndo = take == &OpenPlan::undo;
-        if (!whyNotAllowed(isUndo ? store.undoChange() : store.redoChange()).isEmpty())
+        const auto step = isUndo ? store.undoable() : store.redoable();
+        const QString reason =
+            step && step->kind == JournalEntry::Kind::Restore
+                ? showRefusal(whyLocked(Table::Plan, {}))
+                : whyNotAllowed(isUndo ? store.undoChange() : store.redoChange());
+        if (!reason.isEmpty())
             return;
         startStep({});
         const auto outcome = (m_plan.get()->*take)(author());

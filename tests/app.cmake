@@ -61,6 +61,7 @@ taphuan_test(test_fit_form
 taphuan_test(test_round_trip
     SOURCES
         exception_list_test.cpp
+        plan_backups_test.cpp
         repricing_test.cpp
         round_trip_fixture.h
         session_fixture.cpp session_fixture.h

@@ -192,6 +192,34 @@ TEST_CASE("A review is made in one's own name, but goes with its class")
     CHECK_FALSE(mayEdit("SNN", removal, plan));
 }
 
+TEST_CASE("A lecturer comes and goes with the absences, another's do not")
+{
+    const Plan plan = cropPlan();
+    Plan without = plan;
+    without.lecturers.clear();
+    without.absences.clear();
+    const Change coming = changeBetween(without, plan);
+    CHECK(mayEdit("SNN", coming, without));
+    CHECK(mayEdit("SNN", inverse(coming), plan));
+    CHECK_FALSE(mayEdit("SXD", coming, without));
+    Plan absencesOnly = without;
+    absencesOnly.absences = plan.absences;
+    CHECK_FALSE(mayEdit("SNN", changeBetween(without, absencesOnly), without));
+}
+
+TEST_CASE("A step in another's name is refused with that name")
+{
+    const Plan plan = cropPlan();
+    const Change taken = editOf(Table::ReviewEvent, plan);
+    const auto refusal = rightRefusal(taken, plan, catalogue(), "LMHTX");
+    REQUIRE(refusal);
+    CHECK(refusal->isStep);
+    CHECK(refusal->mayEdit == QStringList{"SNN"});
+    const auto byStranger = rightRefusal(editOf(Table::Topic, plan), plan, catalogue(), "SXD");
+    REQUIRE(byStranger);
+    CHECK_FALSE(byStranger->isStep);
+}
+
 TEST_CASE("Asked before an edit, the rule answers as for the edit itself")
 {
     const Plan plan = cropPlan();

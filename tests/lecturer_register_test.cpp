@@ -141,6 +141,21 @@ TEST_CASE("a lecturer goes together with the absences, in one step")
     CHECK(sample.dump() == before);
 }
 
+TEST_CASE("a department takes back that it removed its own lecturer with absences")
+{
+    OpenRegister sample;
+    sample.session.acting()->choose("SNN");
+    const QString id = sample.session.addLecturer("A lecturer", "district", "SNN");
+    REQUIRE(sample.page.addAbsence(id) != "");
+    const QByteArray before = sample.dump();
+    REQUIRE(sample.page.remove({id}) == "");
+    const QByteArray after = sample.dump();
+    sample.session.undo();
+    CHECK(sample.dump() == before);
+    sample.session.redo();
+    CHECK(sample.dump() == after);
+}
+
 TEST_CASE("an absence lasts a day or longer and is shown beside the class it falls on")
 {
     OpenRegister sample;

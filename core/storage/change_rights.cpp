@@ -32,14 +32,30 @@ QStringList departmentsOfType(const Catalogue &catalogue, const QString &type, Q
     return departments;
 }
 
+/// What a change brings or takes with all that is theirs.
+struct Whole
+{
+    QSet<QString> classes;
+    QHash<QString, QString> departments; ///< of lecturers that come
+
+    explicit Whole(const Change &change = {})
+    {
+        for (const RowChange &row : change.rows) {
+            if (row.table == Table::TrainingClass && !(row.before && row.after))
+                classes.insert(row.id);
+            if (row.table == Table::Lecturer && !row.before)
+                departments.insert(row.id, valueOf<Lecturer>(*row.after).department);
+        }
+    }
+};
+
 /// Asks for each row of a change whose it is.
 class Rights
 {
 public:
-    /// `comingAndGoing`: classes that the change adds or removes, with all that is theirs.
     Rights(const Plan &plan, const Catalogue &catalogue, const QString &agency,
-           const QSet<QString> &comingAndGoing)
-        : m_plan(plan), m_catalogue(catalogue), m_agency(agency), m_comingAndGoing(comingAndGoing)
+           Whole whole = Whole())
+        : m_plan(plan), m_catalogue(catalogue), m_agency(agency), m_whole(std::move(whole))
     {
     }
 
@@ -50,12 +66,14 @@ public:
                 continue;
             const QString classId =
                 shapeOf(change.table).isOfClass ? state->back().toString() : QString();
+            const QString name = nameOn(change.table, *state, classId);
+            if (!name.isEmpty() && name != m_agency)
+                return RightRefusal{change.table, classId, {name}, true};
             QStringList owners = ownersOf(change.table, *state, classId);
             if (!isOfAppraisal(change.table))
                 owners = agenciesOf(AgencyKind::Alliance) + owners;
-            if (owners.contains(m_agency) && inOwnName(change.table, *state, classId))
-                continue;
-            return RightRefusal{change.table, classId, owners};
+            if (!owners.contains(m_agency))
+                return RightRefusal{change.table, classId, owners};
         }
         return std::nullopt;
     }
@@ -78,13 +96,13 @@ private:
         return table == Table::Decision || table == Table::VersionEvent;
     }
 
-    /// Steps of a review and of an appraisal are made in one's own name only.
-    bool inOwnName(Table table, const Row &row, const QString &classId) const
+    /// The agency in whose name alone a step of a review or an appraisal is made; empty for
+    /// anything else, also for a step that comes or goes with its class.
+    QString nameOn(Table table, const Row &row, const QString &classId) const
     {
-        if (table == Table::ReviewEvent)
-            return m_comingAndGoing.contains(classId) ||
-                   valueOf<ReviewEvent>(row).agency == m_agency;
-        return table != Table::VersionEvent || valueOf<VersionEvent>(row).agency == m_agency;
+        if (table == Table::ReviewEvent && !m_whole.classes.contains(classId))
+            return valueOf<ReviewEvent>(row).agency;
+        return table == Table::VersionEvent ? valueOf<VersionEvent>(row).agency : QString();
     }
 
     /// The agencies whose row it is, besides the alliance.
@@ -155,7 +173,10 @@ private:
     QStringList departmentOfLecturer(const QString &id) const
     {
         const Lecturer *lecturer = rowWithId(m_plan.lecturers, id);
-        return lecturer ? QStringList(lecturer->department) : QStringList();
+        if (lecturer)
+            return {lecturer->department};
+        const auto coming = m_whole.departments.constFind(id);
+        return coming == m_whole.departments.constEnd() ? QStringList() : QStringList(*coming);
     }
 
     QStringList departmentOf(const Curriculum &curriculum) const
@@ -181,7 +202,7 @@ private:
     const Plan &m_plan;
     const Catalogue &m_catalogue;
     const QString &m_agency;
-    const QSet<QString> &m_comingAndGoing;
+    const Whole m_whole;
 };
 
 } // namespace
@@ -189,11 +210,7 @@ private:
 std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
                                          const Catalogue &catalogue, const QString &agency)
 {
-    QSet<QString> comingAndGoing;
-    for (const RowChange &row : change.rows)
-        if (row.table == Table::TrainingClass && !(row.before && row.after))
-            comingAndGoing.insert(row.id);
-    const Rights rights(plan, catalogue, agency, comingAndGoing);
+    const Rights rights(plan, catalogue, agency, Whole(change));
     for (const RowChange &row : change.rows)
         if (auto refusal = rights.refusal(row))
             return refusal;
@@ -203,8 +220,7 @@ std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
 std::optional<RightRefusal> rightRefusal(Table table, const QString &id, const Plan &plan,
                                          const Catalogue &catalogue, const QString &agency)
 {
-    const QSet<QString> none;
-    return Rights(plan, catalogue, agency, none).refusal(table, id);
+    return Rights(plan, catalogue, agency).refusal(table, id);
 }
 
 bool mayEditContent(const TrainingClass &trainingClass, const Catalogue &catalogue,

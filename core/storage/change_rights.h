@@ -11,6 +11,7 @@ struct RightRefusal
     Table table = Table::Plan;
     QString classId;     ///< of a row of a class
     QStringList mayEdit; ///< codes, the alliance's first where it may
+    bool isStep = false; ///< a step of a review or an appraisal, taken in the name of `mayEdit`
 
     friend bool operator==(const RightRefusal &, const RightRefusal &) = default;
 };
@@ -21,7 +22,8 @@ struct RightRefusal
 /// their absences, and its own curricula of such types in the plan's year, and its own wording of
 /// documents. The decisions and steps of an appraisal are Finance's alone, those of the approval
 /// the committee's; the alliance edits neither. A step of a review or of an appraisal is made in
-/// one's own name only. Nothing: allowed.
+/// one's own name only. To make a backup the plan again, and to take that back, is the alliance's
+/// alone and not asked here but of the plan's own row, whatever rows it changes. Nothing: allowed.
 std::optional<RightRefusal> rightRefusal(const Change &change, const Plan &plan,
                                          const Catalogue &catalogue, const QString &agency);
 

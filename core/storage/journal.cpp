@@ -42,7 +42,8 @@ QString textOf(const QDateTime &at)
 template<> std::span<const QLatin1String> codesOf<JournalEntry::Kind>()
 {
     static constexpr std::array codes{QLatin1String("edit"), QLatin1String("undo"),
-                                      QLatin1String("redo"), QLatin1String("submit")};
+                                      QLatin1String("redo"), QLatin1String("submit"),
+                                      QLatin1String("restore")};
     return codes;
 }
 
@@ -50,6 +51,7 @@ void UndoStacks::follow(const JournalEntry &entry)
 {
     switch (entry.kind) {
     case JournalEntry::Kind::Edit:
+    case JournalEntry::Kind::Restore:
         if (isNumber(undo, entry.number))
             undo.pop_back();
         undo.push_back(entry);
@@ -119,6 +121,16 @@ UndoStacks Journal::addEdit(UndoStacks stacks, const Change &change, const Autho
     JournalEntry entry{0, author.name,  author.at, change.title, JournalEntry::Kind::Edit,
                        0, author.agency};
     append(entry, rows, mergeKey);
+    stacks.follow(entry);
+    return stacks;
+}
+
+UndoStacks Journal::addRestoration(UndoStacks stacks, const Change &change,
+                                   const Author &author) const
+{
+    JournalEntry entry{0, author.name,  author.at, change.title, JournalEntry::Kind::Restore,
+                       0, author.agency};
+    append(entry, change.rows, {});
     stacks.follow(entry);
     return stacks;
 }

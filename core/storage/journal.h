@@ -34,6 +34,8 @@ public:
     /// the same key. `stacks` are those before it; gives those after it.
     UndoStacks addEdit(UndoStacks stacks, const Change &change, const Author &author,
                        const QString &mergeKey) const;
+    /// Adds an edit that makes a backup the plan again.
+    UndoStacks addRestoration(UndoStacks stacks, const Change &change, const Author &author) const;
     /// Adds the undo or redo of an edit.
     UndoStacks addReturn(UndoStacks stacks, JournalEntry::Kind kind, qint64 target,
                          const Change &change, const Author &author) const;

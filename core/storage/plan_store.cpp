@@ -243,6 +243,14 @@ std::optional<Conflict> PlanStore::commit(const Change &change, const Author &au
     });
 }
 
+std::optional<Conflict> PlanStore::restore(const Change &change, const Author &author)
+{
+    m_opened->needWriting();
+    return m_opened->save(change.rows, [&] {
+        return m_opened->journal().addRestoration(m_opened->stacks, change, author);
+    });
+}
+
 std::optional<JournalEntry> PlanStore::undoable() const
 {
     const auto &stack = m_opened->stacks.undo;

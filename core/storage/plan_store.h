@@ -29,7 +29,7 @@ struct Conflict
 /// A row of the journal, without what it changed.
 struct JournalEntry
 {
-    enum class Kind : quint8 { Edit, Undo, Redo, Submit };
+    enum class Kind : quint8 { Edit, Undo, Redo, Submit, Restore };
 
     qint64 number = 0;
     QString who;
@@ -67,6 +67,9 @@ public:
     /// before; a step that ends where it began leaves the journal. No merge key never merges.
     std::optional<Conflict> commit(const Change &change, const Author &author,
                                    const QString &mergeKey = {});
+
+    /// Saves an edit that makes a backup the plan again; it merges with no other.
+    std::optional<Conflict> restore(const Change &change, const Author &author);
 
     /// The step that undo would take back, and the one that redo would make again.
     std::optional<JournalEntry> undoable() const;

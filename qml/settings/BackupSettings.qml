@@ -12,7 +12,7 @@ SettingsPart {
     readonly property PlanBackups backups: session.backups
 
     title: qsTr("Backups")
-    about: qsTr("One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back.")
+    about: qsTr("One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back; what was decided about submitted versions stays.")
     filtered: false
     count: backups.rows.count
     emptyText: qsTr("No backups yet. The first is made when an edited plan is opened again, or with the button above.")
@@ -47,7 +47,7 @@ SettingsPart {
                 icon.name: "undo"
                 text: qsTr("Restore")
                 hint: qsTr("Make the backup of %1 the plan again").arg(row.atText)
-                enabled: !part.session.readOnly
+                enabled: part.rights.allowed
                 onClicked: part.backups.restore(row.number)
             }
         }

@@ -116,6 +116,7 @@ FocusScope {
                 BackupSettings {
                     anchors.fill: parent
                     session: page.session
+                    rights: page.rights
                 }
             }
             Repeater {
