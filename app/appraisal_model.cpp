@@ -24,6 +24,7 @@ RowRoles<AppraisalRow> roles()
         {"appraisedText", rowValue<&R::appraisedText>},
         {"approvedText", rowValue<&R::approvedText>},
         {"differenceText", rowValue<&R::differenceText>},
+        {"faultText", rowValue<&R::faultText>},
         {"remarkText", rowValue<&R::remarkText>},
         {"overCap", rowValue<&R::overCap>},
         {"unverified", rowValue<&R::unverified>},

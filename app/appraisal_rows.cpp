@@ -94,6 +94,8 @@ AppraisalRow lineRow(const AppraisedLine &figures, Stage stage)
     row.rateText = rateText(now.rate, line.isPercent);
     row.quantityIsCut = now.quantity != before.quantity;
     row.rateIsCut = now.rate != before.rate;
+    if (figures.isAboveAppraised())
+        row.faultText = AppraisalWords::tr("Approved above what Finance appraised.");
     row.remarkText = remarkText(figures);
     showSums(
         row,

@@ -41,6 +41,7 @@ struct AppraisalRow
     QString appraisedText;
     QString approvedText;
     QString differenceText; ///< approved − requested
+    QString faultText;      ///< why the version cannot be approved with this line
     QString remarkText;     ///< reason, text and comment in one line
     bool overCap = false;
     bool unverified = false;

@@ -68,8 +68,10 @@ void FitForm::show(const PlanDelta &delta)
     const bool figures = !delta.touched.onlyClasses() || !delta.touched.classes.isEmpty();
     const bool onlyScenarios =
         delta.touched.has(Table::Scenario) && delta.touched.tables.count() == 1;
-    if (m_kept && figures && !onlyScenarios)
-        m_stale = true;
+    if (figures && !onlyScenarios) {
+        m_stale = m_kept.has_value();
+        m_askedIsStale = true;
+    }
     refresh();
 }
 
@@ -156,6 +158,7 @@ void FitForm::propose()
     request->untouched = m_untouchedIds;
     request->measures.leaveOut = m_leftOutCodes;
     m_asked = *request;
+    m_askedIsStale = false;
     const Plan &today = plan->plan();
     Question question{{.header = today.header,
                        .lecturers = today.lecturers,
@@ -197,7 +200,10 @@ void FitForm::take()
     if (auto *proposal = std::get_if<FitProposal>(answer.get())) {
         drop();
         m_kept = KeptFit{m_asked, std::move(*proposal)};
+        m_stale = m_askedIsStale;
         showProposal();
+    } else if (m_askedIsStale) {
+        refuse(tr("The plan was changed meanwhile; look for the cuts again."));
     } else if (const auto *conflict = std::get_if<FitConflict>(answer.get())) {
         refuse(sentence(*conflict, {plan->catalogue(), [&](const QString &id) {
                                         const TrainingClass *found = plan->trainingClass(id);

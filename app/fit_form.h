@@ -104,6 +104,7 @@ private:
     QStringList m_leftOutCodes;
     std::shared_ptr<FitAnswer> m_answer; ///< of the job that runs
     FitRequest m_asked;                  ///< of that job
+    bool m_askedIsStale = false;         ///< the plan was changed since
     std::optional<KeptFit> m_kept;       ///< the proposal that is shown
     QString m_shownScenario;             ///< its id; empty: not kept
     QSet<QString> m_refused;             ///< ids of classes that are not to be cut

@@ -104,36 +104,50 @@ void Repricing::forget()
 
 void Repricing::find()
 {
+    edits().endTyping();
+    findNow();
+}
+
+void Repricing::findNow()
+{
     if (!edits().draft() || m_source < 0)
         return;
-    edits().endTyping();
-    m_shelf.want({m_source}, [this] {
-        const OpenPlan *draft = edits().draft();
-        if (!draft)
-            return;
-        const auto result = std::make_shared<std::unique_ptr<Repriced>>();
-        Plan before = draft->plan();
-        if (m_normsBefore)
-            before.norms = *m_normsBefore;
-        m_queue.run(
-            tr("Comparing the norms"),
-            [before = std::move(before), version = m_shelf.at(m_source), plan = draft->plan(),
-             result](const Job::Progress &) {
-                *result =
-                    version
-                        ? taphuan::found(
-                              version->plan,
-                              catalogueFrom(version->shipped).value_or(shippedCatalogue()), plan)
-                        : taphuan::found(before, shippedCatalogue(), plan);
-                return QString();
-            },
-            [this, result] {
-                m_rows.look(nullptr);
-                m_found = std::move(*result);
-                m_rows.look(m_found.get());
-                emit changed();
-            });
+    m_shelf.want({m_source}, [this, source = m_source](const auto &versions) {
+        find(source, versions.front());
     });
+}
+
+/// Null: before the last change of the norms.
+void Repricing::find(int source, const FrozenPlanPtr &version)
+{
+    const OpenPlan *draft = edits().draft();
+    if (!draft || source != m_source)
+        return;
+    const auto result = std::make_shared<std::unique_ptr<Repriced>>();
+    Plan before = draft->plan();
+    if (m_normsBefore)
+        before.norms = *m_normsBefore;
+    m_queue.run(
+        tr("Comparing the norms"),
+        [before = std::move(before), version, plan = draft->plan(), result](const Job::Progress &) {
+            *result = version
+                          ? taphuan::found(
+                                version->plan,
+                                catalogueFrom(version->shipped).value_or(shippedCatalogue()), plan)
+                          : taphuan::found(before, shippedCatalogue(), plan);
+            return QString();
+        },
+        [this, source, result, revision = draft->revision()] {
+            const OpenPlan *now = edits().draft();
+            if (source != m_source || !now)
+                return;
+            if (now->revision() != revision) // of a plan that is no more
+                return findNow();
+            m_rows.look(nullptr);
+            m_found = std::move(*result);
+            m_rows.look(m_found.get());
+            emit changed();
+        });
 }
 
 void Repricing::follow(const QString &classId, const QString &lineId, bool follows)

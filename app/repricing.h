@@ -53,6 +53,8 @@ signals:
 
 private:
     void layOut() override;
+    void findNow();
+    void find(int source, const FrozenPlanPtr &version);
     void forget();
     void showSources();
 

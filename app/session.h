@@ -142,9 +142,8 @@ public:
     Author author() const override;
     QString makeEdit(const QString &title, std::vector<RowChange> rows,
                      const QString &typingKey = {}) override;
-    /// One sentence where nobody, or not the acting agency, may edit such a row now; the id as in
-    /// rightRefusal.
-    QString whyLocked(Table table, const QString &id) const;
+    QString restore(const QString &title, Plan kept) override;
+    QString whyLocked(Table table, const QString &id) const override;
 
     // The file; a banner too says why not
     Q_INVOKABLE QString newPlan(const QUrl &file, const QString &year, const QString &title,
@@ -279,6 +278,7 @@ private:
     QString codesText(const QStringList &classIds) const;
 
     void open(const QString &path);
+    bool mayWrite(const QUrl &target);
     /// `write` is given the path of the target and answers why it failed.
     void startExport(
         const QUrl &target, const QString &title,

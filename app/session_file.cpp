@@ -161,15 +161,31 @@ void Session::closePlan()
     lookAt(nullptr);
 }
 
+/// What is written to `target` becomes the file that openExported opens. False, and a banner, where
+/// it would replace a plan.
+bool Session::mayWrite(const QUrl &target)
+{
+    endTyping();
+    dismissBanner();
+    const QString path = target.toLocalFile();
+    bool isPlan = false;
+    const QString failure =
+        guarded([&] { isPlan = wouldReplacePlan(path, m_plan->store().path()); });
+    if (isPlan)
+        showRefusal(tr("%1 is a plan and is not replaced; choose another name.")
+                        .arg(QFileInfo(path).fileName()));
+    if (isPlan || !failure.isEmpty())
+        return false;
+    m_exported = path;
+    return true;
+}
+
 void Session::startExport(
     const QUrl &target, const QString &title,
     const std::function<QString(const QString &path, const Job::Progress &progress)> &write)
 {
-    if (m_job.running())
+    if (m_job.running() || !mayWrite(target))
         return;
-    endTyping();
-    dismissBanner();
-    m_exported = target.toLocalFile();
     m_job.start(title, [path = m_exported, write](const Job::Progress &progress) {
         try {
             return write(path, progress);
@@ -184,7 +200,7 @@ void Session::exportWorkbook(const QUrl &target)
     if (!m_plan)
         return;
     startExport(target, tr("Writing the workbook"),
-                [plan = m_plan->plan(), file = m_plan->store().path(),
+                [plan = draft()->plan(), file = m_plan->store().path(),
                  request = m_workbookForm.request(), version = m_workbookForm.versionNumber()](
                     const QString &path, const Job::Progress &progress) {
                     return version > 0 ? writeVersionOf(file, version, request, path, progress)
@@ -221,21 +237,10 @@ void Session::exportDocument(DocumentDesk::Kind kind, const QUrl &target)
 
 void Session::exportCalendar(const QUrl &target)
 {
-    if (!m_plan)
+    if (!m_plan || !mayWrite(target))
         return;
-    endTyping();
-    dismissBanner();
-    const QFileInfo file(target.toLocalFile());
-    QString reason;
-    const QString failure = guarded([&] {
-        reason = file.isFile() && file.isReadable() && isPlanStore(file.filePath())
-                     ? tr("%1 is a plan and is not replaced by a calendar.").arg(file.fileName())
-                     : writeCalendar(file.filePath(), m_plan->plan(), m_plan->catalogue(),
-                                     QDateTime::currentDateTime());
-    });
-    if (!failure.isEmpty())
-        return;
-    m_exported = file.filePath();
+    const QString reason = writeCalendar(m_exported, m_plan->plan(), m_plan->catalogue(),
+                                         QDateTime::currentDateTime());
     if (reason.isEmpty())
         showBanner(tr("The calendar was written."), m_exported, false);
     else

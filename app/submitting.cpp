@@ -41,6 +41,17 @@ std::optional<qint64> standingVersion(const PlanStore &store, const Plan &plan)
     return versions.back().number;
 }
 
+std::optional<qint64> versionAlike(const PlanStore &store, const FrozenPlan &frozen)
+{
+    const auto versions = store.versions();
+    if (versions.empty())
+        return std::nullopt;
+    const qint64 number = versions.back().number;
+    const FrozenPlan last = store.version(number);
+    const bool isAlike = last.plan == frozen.plan && last.classes == frozen.classes;
+    return isAlike ? std::optional(number) : std::nullopt;
+}
+
 ReopenedVersion::ReopenedVersion(FrozenPlan version)
     : frozen(std::move(version))
     , shipped(catalogueFrom(frozen.shipped).value_or(shippedCatalogue()))

@@ -18,6 +18,10 @@ QString checksumOf(const Plan &plan);
 /// since, or was never submitted.
 std::optional<qint64> standingVersion(const PlanStore &store, const Plan &plan);
 
+/// The newest version where it says the same with the same figures: then there is nothing to
+/// submit. Reads that version.
+std::optional<qint64> versionAlike(const PlanStore &store, const FrozenPlan &frozen);
+
 /// A version that was submitted as a plan with figures again, from the data that it was submitted
 /// with.
 struct ReopenedVersion

@@ -77,7 +77,9 @@ private:
     Stage stage() const;
     AgencyKind actingKind() const;
     VersionState state() const;
+    QString whyNotNow() const;
     QString whyNotDecide() const;
+    QString whyNotApprove() const;
     QString take(VersionStep step, const QString &title, const QString &text);
     /// The one about a line or class at the stage, or one that says nothing yet.
     Decision decisionAbout(const QString &classId, const QString &lineId) const;
@@ -85,6 +87,7 @@ private:
     QString titleOf(const QString &pattern, const QString &classId, const QString &lineId) const;
     void layOut() override;
     void showVersions();
+    void forget();
     void read();
     void showSums();
     void showChosen();

@@ -2,6 +2,7 @@
 
 #include "core/domain/plan_catalogue.h"
 #include "core/exchange/shipped_catalogue.h"
+#include "core/planning/version_rules.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(appraisal)
 };
 
+QString whyNotNow(VersionState state, qint64 number)
+{
+    switch (state) {
+    case VersionState::Submitted: return {};
+    case VersionState::Returned:
+        return Words::tr("Version %1 was returned: nothing is appraised before Finance reopens it.")
+            .arg(number);
+    case VersionState::Appraised:
+        return Words::tr("The appraisal of version %1 has ended: nothing is changed in it before "
+                         "Finance reopens it.")
+            .arg(number);
+    case VersionState::Approved:
+        return Words::tr("Version %1 is approved: its appraisal stays as it is.").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::variant<VersionAtFinance, QString> VersionAtFinance::last(const PlanStore &store,
@@ -25,8 +43,9 @@ std::variant<VersionAtFinance, QString> VersionAtFinance::last(const PlanStore &
     if (versions.empty())
         return Words::tr("The plan was not submitted yet: there is nothing to appraise.");
     const qint64 number = versions.back().number;
-    if (versionState(plan.versionEvents, number) == VersionState::Approved)
-        return Words::tr("Version %1 is approved: its appraisal stays as it is.").arg(number);
+    const VersionState state = versionState(plan.versionEvents, number);
+    if (obstacleTo(Stage::Appraised, state, AgencyKind::Finance))
+        return whyNotNow(state, number);
     VersionAtFinance version;
     version.frozen = std::make_shared<FrozenPlan>(store.version(number));
     version.appraisal = appraisalOf(version.frozen->classes, plan.decisions, number,

@@ -40,15 +40,6 @@ ExitStatus refuseStanding(const EstimatedPlan &plan, const std::vector<Finding> 
                          "exception."));
 }
 
-bool isUnchanged(const PlanStore &store, const FrozenPlan &frozen)
-{
-    const auto versions = store.versions();
-    if (versions.empty())
-        return false;
-    const FrozenPlan last = store.version(versions.back().number);
-    return last.plan == frozen.plan && last.classes == frozen.classes;
-}
-
 /// The versions that a comparison may name.
 std::optional<qint64> versionNamed(const QString &word, const std::vector<SubmittedVersion> &known)
 {
@@ -81,9 +72,9 @@ ExitStatus submit(const Arguments &given)
     const FrozenPlan frozen =
         frozenPlan(plan.plan, plan.estimator, plan.estimate, given.text(noteOption).trimmed());
     const auto versions = store.versions();
-    if (isUnchanged(store, frozen))
+    if (const auto alike = versionAlike(store, frozen))
         return say(ExitStatus::Refused,
-                   Words::tr("Nothing is different since version %1.").arg(versions.back().number));
+                   Words::tr("Nothing is different since version %1.").arg(*alike));
     const qint64 number = versions.empty() ? 1 : versions.back().number + 1;
     const SubmittedVersion made = store.submit(frozen, Words::tr("Submit version %1").arg(number),
                                                authorOfCommand(allianceOf(plan.catalogue)));

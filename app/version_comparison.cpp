@@ -98,27 +98,42 @@ void VersionComparison::compare()
     if (!edits().draft())
         return;
     edits().endTyping();
-    m_shelf.want({m_before, m_after}, [this] {
-        const OpenPlan *draft = edits().draft();
-        if (!draft)
-            return;
-        const auto made = std::make_shared<std::unique_ptr<Comparison>>();
-        m_queue.run(
-            tr("Comparing"),
-            [plan = draft->plan(), before = m_shelf.at(m_before), after = m_shelf.at(m_after),
-             made](const Job::Progress &) {
-                *made = std::make_unique<Comparison>(before ? before : frozenDraft(plan),
-                                                     after ? after : frozenDraft(plan));
-                return QString();
-            },
-            [this, made] {
-                m_rows.look(nullptr);
-                m_made = std::move(*made);
-                m_isStale = false;
-                m_rows.look(m_made.get());
-                emit changed();
-            });
-    });
+    m_shelf.want({m_before, m_after},
+                 [this, asked = std::pair(m_before, m_after)](const auto &versions) {
+                     compare(asked, versions.front(), versions.back());
+                 });
+}
+
+/// Where a version is null, the draft.
+void VersionComparison::compare(Pair asked, const FrozenPlanPtr &before, const FrozenPlanPtr &after)
+{
+    const OpenPlan *draft = edits().draft();
+    if (!draft || asked != Pair(m_before, m_after))
+        return;
+    const auto made = std::make_shared<std::unique_ptr<Comparison>>();
+    m_queue.run(
+        tr("Comparing"),
+        [plan = draft->plan(), before, after, made](const Job::Progress &) {
+            *made = std::make_unique<Comparison>(before ? before : frozenDraft(plan),
+                                                 after ? after : frozenDraft(plan));
+            return QString();
+        },
+        [this, asked, made, revision = draft->revision()] {
+            if (asked == Pair(m_before, m_after))
+                show(std::move(*made), revision);
+        });
+}
+
+/// What was compared with the draft of that revision.
+void VersionComparison::show(std::unique_ptr<Comparison> made, quint64 revision)
+{
+    const OpenPlan *draft = edits().draft();
+    const bool hasDraft = m_before == 0 || m_after == 0;
+    m_rows.look(nullptr);
+    m_made = std::move(made);
+    m_isStale = hasDraft && draft && draft->revision() != revision;
+    m_rows.look(m_made.get());
+    emit changed();
 }
 
 QString VersionComparison::totalText() const

@@ -50,6 +50,9 @@ signals:
 
 private:
     void layOut() override;
+    using Pair = std::pair<int, int>; ///< before, after
+    void compare(Pair asked, const FrozenPlanPtr &before, const FrozenPlanPtr &after);
+    void show(std::unique_ptr<Comparison> made, quint64 revision);
     void forget();
 
     WorkQueue &m_queue;

@@ -17,11 +17,18 @@ namespace taphuan {
 
 namespace {
 
-/// On a worker: everything it needs is its own.
-FrozenPlan frozen(const Plan &plan, const QString &note)
+/// On a worker: everything it needs is its own. Why there is nothing to submit, or an empty text.
+QString freeze(const QString &planFile, const Plan &plan, const QString &note, FrozenPlan &version)
 {
-    const EstimatedPlan estimated(plan, shippedCatalogue());
-    return frozenPlan(plan, estimated.estimator, estimated.estimate, note);
+    try {
+        const EstimatedPlan estimated(plan, shippedCatalogue());
+        version = frozenPlan(plan, estimated.estimator, estimated.estimate, note);
+        const auto alike = versionAlike(PlanStore(planFile, PlanStore::Access::Read), version);
+        return alike ? VersionList::tr("Nothing is different since version %1.").arg(*alike)
+                     : QString();
+    } catch (const StorageError &error) {
+        return sentence(error);
+    }
 }
 
 VersionStepRow stepRow(const VersionEvent &event, const Catalogue &catalogue)
@@ -153,26 +160,37 @@ QString VersionList::submit(const QString &note)
     const auto version = std::make_shared<FrozenPlan>();
     m_queue.run(
         tr("Freezing the plan"),
-        [plan = plan->plan(), note = cleanText(note), version](const Job::Progress &) {
-            *version = frozen(plan, note);
-            return QString();
-        },
-        [this, version] {
-            if (!edits().submit(std::move(*version)).isEmpty())
-                return;
-            readHeads();
-            m_current = int(m_heads.back().number);
-            refresh();
-            emit submitted(m_current);
-        });
+        [file = plan->store().path(), plan = plan->plan(), note = cleanText(note),
+         version](const Job::Progress &) { return freeze(file, plan, note, *version); },
+        [this, version, revision = plan->revision()] { submit(std::move(*version), revision); });
     return {};
+}
+
+/// The journal keeps the order in which things were done: what was edited since the plan was frozen
+/// would stand before a submission that it is not in.
+void VersionList::submit(FrozenPlan version, quint64 revision)
+{
+    const OpenPlan *plan = edits().draft();
+    if (!plan)
+        return;
+    edits().endTyping();
+    if (plan->revision() != revision) {
+        edits().showRefusal(tr("The plan was changed while it was being submitted: nothing was "
+                               "submitted. Submit it again."));
+        return;
+    }
+    if (!edits().submit(std::move(version)).isEmpty())
+        return;
+    m_current = 0;
+    readHeads();
+    refresh();
+    emit submitted(m_current);
 }
 
 void VersionList::open(int number)
 {
-    m_shelf.want({number}, [this, number] {
-        if (const FrozenPlanPtr version = m_shelf.at(number))
-            edits().showVersion(*version);
+    m_shelf.want({number}, [this](const std::vector<FrozenPlanPtr> &versions) {
+        edits().showVersion(*versions.front());
     });
 }
 

@@ -47,6 +47,7 @@ signals:
     void submitted(int number);
 
 private:
+    void submit(FrozenPlan version, quint64 revision);
     void readHeads();
     void layOut() override;
 

@@ -42,25 +42,42 @@ FrozenPlanPtr VersionShelf::at(qint64 number) const
     return found == m_read.end() ? nullptr : *found;
 }
 
-void VersionShelf::want(const std::vector<qint64> &numbers, const std::function<void()> &then)
+void VersionShelf::want(const std::vector<qint64> &numbers, const Then &then)
 {
+    std::vector<FrozenPlanPtr> wanted;
     std::vector<qint64> missing;
-    std::ranges::copy_if(numbers, std::back_inserter(missing),
-                         [&](qint64 number) { return number > 0 && !at(number); });
+    for (const qint64 number : numbers) {
+        wanted.push_back(number > 0 ? at(number) : nullptr);
+        const bool isAsked = std::ranges::find(missing, number) != missing.end();
+        if (number > 0 && !wanted.back() && !isAsked)
+            missing.push_back(number);
+    }
     if (missing.empty())
-        return then();
-    const auto versions = std::make_shared<std::vector<FrozenPlanPtr>>();
+        return then(wanted);
+    const auto read = std::make_shared<std::vector<FrozenPlanPtr>>();
     m_queue.run(
         QCoreApplication::translate("versions", "Reading the version"),
-        [path = m_path, missing, versions](const Job::Progress &progress) {
-            return read(path, missing, *versions, progress);
+        [path = m_path, missing, read](const Job::Progress &progress) {
+            return taphuan::read(path, missing, *read, progress);
         },
-        [this, versions, then] {
-            m_read.insert(m_read.end(), versions->begin(), versions->end());
-            if (m_read.size() > most)
-                m_read.erase(m_read.begin(), m_read.end() - most);
-            then();
+        [this, numbers, wanted, read, then]() mutable {
+            keep(*read);
+            for (std::size_t i = 0; i < numbers.size(); ++i)
+                for (const FrozenPlanPtr &each : *read)
+                    if (each->head.number == numbers[i])
+                        wanted[i] = each;
+            then(wanted);
         });
+}
+
+/// The newest stay.
+void VersionShelf::keep(const std::vector<FrozenPlanPtr> &versions)
+{
+    for (const FrozenPlanPtr &each : versions)
+        if (!at(each->head.number))
+            m_read.push_back(each);
+    if (m_read.size() > most)
+        m_read.erase(m_read.begin(), m_read.end() - most);
 }
 
 } // namespace taphuan

@@ -17,12 +17,15 @@ public:
 
     /// Another file from now on.
     void look(const QString &path);
-    /// Reads what is not there yet on a worker; then they are there for `then`.
-    void want(const std::vector<qint64> &numbers, const std::function<void()> &then);
-    /// Null where it was not read.
-    FrozenPlanPtr at(qint64 number) const;
+    /// Reads what is not there yet on a worker; then gives `then` the versions in the order of
+    /// their numbers, null for the number 0.
+    using Then = std::function<void(const std::vector<FrozenPlanPtr> &versions)>;
+    void want(const std::vector<qint64> &numbers, const Then &then);
 
 private:
+    FrozenPlanPtr at(qint64 number) const; ///< null where it is not there
+    void keep(const std::vector<FrozenPlanPtr> &versions);
+
     static constexpr std::size_t most = 4;
     WorkQueue &m_queue;
     QString m_path;

@@ -1,6 +1,7 @@
 #include "app/workbook_form.h"
 
 #include "app/number_text.h"
+#include "app/wording.h"
 
 namespace taphuan {
 
@@ -61,9 +62,10 @@ void WorkbookForm::look(const OpenPlan *)
 
 void WorkbookForm::startOver()
 {
+    const OpenPlan *plan = edits().plan();
     m_chosen = allSheets();
     m_department.clear();
-    m_version = 0;
+    m_version = plan && plan->version() ? plan->version()->number : 0;
     showSheets();
 }
 
@@ -75,7 +77,11 @@ void WorkbookForm::prepare()
     if (!plan)
         return;
     m_departments.show(departmentChoices(plan->plan(), plan->catalogue()));
-    m_versions.show(versionChoices(plan->store()));
+    try {
+        m_versions.show(versionChoices(plan->store()));
+    } catch (const StorageError &error) {
+        edits().showRefusal(sentence(error));
+    }
     if (m_departments.indexOfCode(m_department) < 0)
         m_department.clear();
     emit changed();

@@ -29,7 +29,7 @@ public:
 };
 
 /// Which workbook is written: its sheets, of the whole plan or a department's part, of the plan as
-/// it stands or a version. All of the plan as it stands at first.
+/// it stands or a version. All of what is shown at first.
 class WorkbookForm : public PlanPart
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ public:
     void setVersion(const QString &number);
     bool isComplete() const { return !m_chosen.isEmpty(); } ///< some sheet is chosen
 
-    /// All of the plan as it stands, again.
+    /// All of what is shown, again.
     Q_INVOKABLE void startOver();
     /// Before it is shown: the departments and versions that there are now.
     Q_INVOKABLE void prepare();

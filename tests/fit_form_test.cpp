@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace taphuan;
 using namespace taphuan::test;
@@ -167,6 +168,29 @@ TEST_CASE("A proposal says when the plan is not the one it was made for any more
     CHECK_FALSE(test.fit.isStale());
     REQUIRE(test.sample.session.setClassField({test.sample.id("L01")}, ClassForm::Days, "1") == "");
     CHECK(test.fit.isStale());
+}
+
+TEST_CASE("A proposal for a plan that was changed meanwhile says so from the start")
+{
+    Fitting test;
+    const QString id = test.sample.id("L01");
+    const auto proposeAndEdit = [&](const char *ceiling, const char *days) {
+        test.fit.draft()->ceiling = ceiling;
+        test.fit.propose();
+        REQUIRE(test.sample.session.setClassField({id}, ClassForm::Days, days) == "");
+        REQUIRE(QTest::qWaitFor([&] { return !test.fit.job()->running(); }, 20'000));
+        QTest::qWait(1);
+    };
+    proposeAndEdit("450.000.000", "1");
+    REQUIRE(test.fit.hasProposal());
+    CHECK(test.fit.isStale());
+    test.fit.setUntouched(id, true);
+    proposeAndEdit("1.000.000", "2");
+    CHECK_FALSE(test.fit.hasProposal());
+    CHECK(test.fit.refusal().contains("changed meanwhile"));
+    test.fit.setUntouched(id, false);
+    test.propose("450.000.000");
+    CHECK_FALSE(test.fit.isStale());
 }
 
 TEST_CASE("A class that is not to be touched is not cut; lists show what can still be chosen")

@@ -90,3 +90,28 @@ TEST_CASE("Only the alliance re-prices")
     open.actAs("STC");
     CHECK(open.repricing.apply("Lý do").contains("Liên minh HTX"));
 }
+
+TEST_CASE("An edit while lines are looked for has them found again, of the plan as it is")
+{
+    OpenRepricing open;
+    open.addNorm();
+    open.repricing.find();
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "1");
+    open.wait();
+    REQUIRE(open.repricing.isFound());
+    const QStringList found = contentOf(*open.repricing.rows());
+    open.find();
+    CHECK(found == contentOf(*open.repricing.rows()));
+}
+
+TEST_CASE("Another source chosen while lines are looked for is not given the lines of the first")
+{
+    OpenRepricing open;
+    open.submit();
+    open.addNorm();
+    open.repricing.setSource(1);
+    open.repricing.find();
+    open.repricing.setSource(Repricing::beforeNorms);
+    open.wait();
+    CHECK_FALSE(open.repricing.isFound());
+}

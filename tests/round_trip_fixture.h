@@ -58,6 +58,20 @@ struct OpenRoundTrip : OpenSample
     {
         return appraisal.set(firstLine().classId, firstLine().id, field, text);
     }
+    /// The workbook that is written by itself.
+    void write(const char *name)
+    {
+        session.exportWorkbook(url(name));
+        REQUIRE(QTest::qWaitFor([this] { return !session.job()->running(); }, 20'000));
+        REQUIRE_FALSE(session.bannerIsError());
+    }
+    void readBack(const char *name)
+    {
+        AppraisalImport &back = *session.appraisalImport();
+        back.read(url(name));
+        REQUIRE(QTest::qWaitFor([&] { return !back.job()->running(); }, 20'000));
+        QTest::qWait(1);
+    }
     const StageSums &sums() const { return appraisal.appraised()->figures.sums(); }
 };
 

@@ -261,3 +261,32 @@ TEST_CASE("the calendar is written for other programs whole or not at all, and n
     CHECK(sample.session.bannerIsError());
     CHECK(sample.stored() == before);
 }
+
+TEST_CASE("What the window writes replaces no plan, neither the open one nor another")
+{
+    OpenSample sample;
+    const QString other = sample.path("khác.taphuan");
+    sample.session.sectorProgramme()->setDepartment("SNN");
+    PlanStore::create(other, sample.session.plan()->plan());
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    for (const QString &path : {sample.session.filePath(), other}) {
+        const QUrl target = QUrl::fromLocalFile(path);
+        const std::function<void()> writings[] = {
+            [&] { sample.session.exportWorkbook(target); },
+            [&] { sample.session.exportDocument(DocumentDesk::Submission, target); },
+            [&] { sample.session.exportProgramme(target); },
+            [&] { sample.session.exportCalendar(target); }};
+        for (const auto &write : writings) {
+            sample.session.dismissBanner();
+            write();
+            INFO(sample.session.banner());
+            CHECK_FALSE(sample.session.job()->running());
+            CHECK(sample.session.banner().contains("is a plan and is not replaced"));
+        }
+    }
+    CHECK(sample.stored() == sample.dump());
+    REQUIRE(file.seek(0));
+    CHECK(file.readAll() == before);
+}

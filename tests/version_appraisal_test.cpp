@@ -196,3 +196,80 @@ TEST_CASE("What is chosen says how it was requested and keeps its remarks")
     REQUIRE(open.appraisal.takeBack(open.firstLine().classId, open.firstLine().id) == "");
     CHECK(open.appraisal.chosen().comment == "");
 }
+
+TEST_CASE("The record of an appraisal replaces no plan")
+{
+    OpenRoundTrip open;
+    open.appraise();
+    open.session.exportAppraisal(QUrl::fromLocalFile(open.session.filePath()));
+    CHECK_FALSE(open.session.job()->running());
+    CHECK(open.session.banner().contains("is a plan and is not replaced"));
+    CHECK(open.stored() == open.dump());
+}
+
+TEST_CASE("A workbook is not read back into an appraisal that has ended")
+{
+    OpenRoundTrip open;
+    open.appraise();
+    open.write("v1.xlsx");
+    AppraisalImport &back = *open.session.appraisalImport();
+    REQUIRE(open.appraisal.appraise("BB 01") == "");
+    open.readBack("v1.xlsx");
+    CHECK_FALSE(back.isOpen());
+    CHECK(back.problem() ==
+          "The appraisal of version 1 has ended: nothing is changed in it before Finance reopens "
+          "it.");
+    REQUIRE(open.appraisal.reopen("Sót một dòng") == "");
+    open.readBack("v1.xlsx");
+    CHECK(back.isOpen());
+    REQUIRE(open.appraisal.giveBack("Thiếu căn cứ") == "");
+    open.readBack("v1.xlsx");
+    CHECK(back.problem().contains("was returned"));
+}
+
+TEST_CASE("A version is not approved with more than was appraised after it was reopened")
+{
+    OpenRoundTrip open;
+    open.appraise();
+    open.appraisal.lines()->expandAll();
+    const qint64 requested = open.firstLine().amount.dong();
+    REQUIRE(open.appraisal.appraise("") == "");
+    open.actAs("UBND");
+    REQUIRE(open.set(Field::Amount, QString::number(requested - 1'000)) == "");
+    open.actAs("STC");
+    REQUIRE(open.appraisal.reopen("Sót") == "");
+    const auto fault = [&] {
+        const int row =
+            open.appraisal.lines()->rowOf(open.firstLine().classId, open.firstLine().id);
+        return contentOf(*open.appraisal.lines()).at(row).contains("faultText=Approved above");
+    };
+    REQUIRE(open.set(Field::Amount, QString::number(requested - 1'000)) == "");
+    CHECK_FALSE(fault());
+    REQUIRE(open.set(Field::Amount, QString::number(requested - 1'001)) == "");
+    CHECK(fault());
+    REQUIRE(open.appraisal.appraise("") == "");
+    open.actAs("UBND");
+    CHECK(open.appraisal.approve("QĐ 1").contains(open.firstLine().label));
+    REQUIRE(open.set(Field::Amount, QString::number(requested - 1'001)) == "");
+    CHECK_FALSE(fault());
+    CHECK(open.appraisal.approve("QĐ 1") == "");
+}
+
+TEST_CASE("While another version is read nothing of the one before it can be cut")
+{
+    OpenRoundTrip open;
+    open.submit();
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.appraise();
+    REQUIRE(open.appraisal.version() == 1);
+    const FrozenLine line = open.firstLine();
+    open.appraisal.setVersion(2);
+    CHECK(open.appraisal.lines()->rowCount() == 0);
+    CHECK_FALSE(open.appraisal.head().isRead);
+    CHECK(open.appraisal.set(line.classId, line.id, Field::Amount, "0") != "");
+    CHECK(open.plan().decisions.empty());
+    open.wait();
+    CHECK(open.appraisal.appraised()->figures.version() == 2);
+    CHECK(open.set(Field::Amount, "0") == "");
+    CHECK(open.plan().decisions.front().version == 2);
+}

@@ -75,3 +75,46 @@ TEST_CASE("An edit of the draft makes a comparison with it stale")
     open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
     CHECK(open.comparison.isStale());
 }
+
+TEST_CASE("A version is compared as itself though it was read long before the other")
+{
+    OpenComparison open;
+    for (int number = 1; number <= 5; ++number) {
+        open.session.setClassField({open.id("L01")}, ClassForm::Days, QString::number(number));
+        open.submit();
+    }
+    open.compare(1, 2);
+    open.compare(3, 4);
+    open.compare(1, 5);
+    const QString first = open.versions.rows()->rows().back().amountText;
+    CHECK(open.comparison.totalText().startsWith(first + " → "));
+    CHECK(open.comparison.rows()->count() > 0);
+}
+
+TEST_CASE("What is chosen anew while it is compared is not shown as the other")
+{
+    OpenComparison open;
+    open.submit();
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.submit();
+    open.comparison.setBefore(1);
+    open.comparison.setAfter(0);
+    open.comparison.compare();
+    open.comparison.setBefore(2);
+    open.wait();
+    CHECK_FALSE(open.comparison.isMade());
+    open.compare(2, 0);
+    CHECK(open.comparison.rows()->count() == 0);
+}
+
+TEST_CASE("An edit while the draft is compared makes the comparison stale")
+{
+    OpenComparison open;
+    open.submit();
+    open.compare(1, 0); // then the version is there, and the draft is taken at once
+    open.comparison.compare();
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.wait();
+    CHECK(open.comparison.isMade());
+    CHECK(open.comparison.isStale());
+}

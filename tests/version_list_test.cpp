@@ -1,3 +1,4 @@
+#include "core/storage/database.h"
 #include "tests/round_trip_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -114,4 +115,66 @@ TEST_CASE("Closing the plan while a version is shown leaves nothing behind")
     CHECK(open.versions.rows()->count() == 0);
     CHECK_FALSE(open.session.hasPlan());
     CHECK(open.session.versionText() == "");
+}
+
+TEST_CASE("The workbook is of the version that is shown, or of the draft where that is chosen")
+{
+    OpenRoundTrip open;
+    open.submit();
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.versions.open(1);
+    open.wait();
+    open.write("v1.xlsx");
+    open.session.workbookForm()->setVersion("0");
+    open.write("draft.xlsx");
+    open.session.showDraft();
+    CHECK(open.session.workbookForm()->versionNumber() == 0);
+    open.readBack("v1.xlsx");
+    CHECK(open.session.appraisalImport()->isOpen());
+    CHECK(open.session.appraisalImport()->remarks()->count() == 0);
+    open.readBack("draft.xlsx");
+    CHECK(open.session.appraisalImport()->remarks()->count() > 0);
+}
+
+TEST_CASE("A plan in which nothing is different is not submitted again")
+{
+    OpenRoundTrip open;
+    open.submit();
+    open.submit();
+    CHECK(open.versions.rows()->count() == 1);
+    CHECK(open.session.banner() == "Nothing is different since version 1.");
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.submit();
+    CHECK(open.versions.rows()->count() == 2);
+}
+
+TEST_CASE("A plan that is edited while it is submitted is not, and the journal keeps its order")
+{
+    OpenRoundTrip open;
+    open.allowAll();
+    REQUIRE(open.versions.submit("") == "");
+    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.wait();
+    CHECK(open.versions.rows()->count() == 0);
+    CHECK(open.session.banner().contains("changed while it was being submitted"));
+    CHECK(open.session.draft()->store().journal(1).front().kind == JournalEntry::Kind::Edit);
+    open.submit();
+    CHECK(open.versions.rows()->count() == 1);
+}
+
+TEST_CASE("A file that cannot be read any more is said in the banner, whatever is asked of it")
+{
+    OpenRoundTrip open;
+    open.submit();
+    {
+        const Database other(open.session.filePath(), Database::Opening::Write, {});
+        other.setPragma("foreign_keys", false);
+        other.run("DROP TABLE submitted_version");
+        other.run("DROP TABLE journal");
+    }
+    open.session.workbookForm()->prepare();
+    CHECK(open.session.bannerIsError());
+    open.session.dismissBanner();
+    open.session.backups()->look(open.session.plan());
+    CHECK(open.session.bannerIsError());
 }

@@ -414,10 +414,6 @@
         <translation>Bản sao lưu</translation>
     </message>
     <message>
-        <source>One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back.</source>
-        <translation>Mỗi ngày, lần mở đầu tiên tự tạo một bản; 20 bản mới nhất được giữ trong thư mục cạnh tệp kế hoạch. Mỗi bản là một tệp kế hoạch, mở được như mọi tệp khác. Khi khôi phục, nội dung hiện tại được sao lưu trước, và cả việc khôi phục là một bước có thể hoàn tác.</translation>
-    </message>
-    <message>
         <source>No backups yet. The first is made when an edited plan is opened again, or with the button above.</source>
         <translation>Chưa có bản sao lưu. Bản đầu tiên được tạo khi mở lại kế hoạch đã sửa, hoặc bằng nút ở trên.</translation>
     </message>
@@ -432,6 +428,10 @@
     <message>
         <source>Make the backup of %1 the plan again</source>
         <translation>Đưa kế hoạch trở lại như bản sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back; what was decided about submitted versions stays.</source>
+        <translation>Mỗi ngày, lần mở đầu tiên tự tạo một bản; 20 bản mới nhất được giữ trong thư mục cạnh tệp kế hoạch. Mỗi bản là một tệp kế hoạch, mở được như mọi tệp khác. Khi khôi phục, nội dung hiện tại được sao lưu trước, và cả việc khôi phục là một bước có thể hoàn tác; những gì đã quyết định về các phiên bản đã trình vẫn giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5120,18 @@
         <source>This cannot be read as a figure.</source>
         <translation>Không đọc được thành số.</translation>
     </message>
+    <message>
+        <source>Approved above what Finance appraised.</source>
+        <translation>Mức phê duyệt cao hơn mức Sở Tài chính đã thẩm định.</translation>
+    </message>
+    <message>
+        <source>Version %1 was returned: nothing is appraised before Finance reopens it.</source>
+        <translation>Phiên bản %1 đã bị trả lại: chưa thẩm định tiếp được khi Sở Tài chính chưa mở lại.</translation>
+    </message>
+    <message>
+        <source>The appraisal of version %1 has ended: nothing is changed in it before Finance reopens it.</source>
+        <translation>Đã thẩm định xong phiên bản %1: không sửa gì được khi Sở Tài chính chưa mở lại.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -6173,6 +6185,10 @@
         <source>In part it costs the state %1 đồng.</source>
         <translation>Chấp nhận một phần: ngân sách nhà nước %1 đồng.</translation>
     </message>
+    <message>
+        <source>The plan was changed meanwhile; look for the cuts again.</source>
+        <translation>Kế hoạch đã thay đổi trong lúc tìm; hãy tìm phương án cắt giảm lại.</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::ImportRowModel</name>
@@ -6953,16 +6969,20 @@
         <translation>Không dán được “%1” vào %2: %3</translation>
     </message>
     <message>
-        <source>%1 is a plan and is not replaced by a calendar.</source>
-        <translation>%1 là tệp kế hoạch nên không bị ghi đè bằng lịch.</translation>
-    </message>
-    <message>
         <source>The calendar was written.</source>
         <translation>Đã ghi lịch.</translation>
     </message>
     <message>
         <source>The calendar was not written.</source>
         <translation>Chưa ghi được lịch.</translation>
+    </message>
+    <message>
+        <source>Such a step is taken in one&apos;s own name: this one was taken for %1, and you act for %2.</source>
+        <translation>Cơ quan nào tự thực hiện bước của cơ quan đó: bước này là của %1, còn bạn đang làm việc cho %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan and is not replaced; choose another name.</source>
+        <translation>%1 là tệp kế hoạch nên không bị ghi đè; hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7098,14 @@
         <source>Say why: the others will read it.</source>
         <translation>Hãy nêu lý do để các cơ quan khác đọc.</translation>
     </message>
+    <message>
+        <source>The version is still being read.</source>
+        <translation>Phiên bản đang được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is approved with %2 đồng, but Finance appraised it with %3: set what is approved anew.</source>
+        <translation>%1 được phê duyệt %2 đồng, trong khi Sở Tài chính thẩm định %3: hãy nhập lại mức phê duyệt.</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::VersionComparison</name>
@@ -7145,6 +7173,14 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Nothing is different since version %1.</source>
+        <translation>Không có gì khác so với phiên bản %1.</translation>
+    </message>
+    <message>
+        <source>The plan was changed while it was being submitted: nothing was submitted. Submit it again.</source>
+        <translation>Kế hoạch đã thay đổi trong khi đang trình nên chưa trình được gì. Hãy trình lại.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8517,10 @@
     <message>
         <source>The plan does not have what the exception is about.</source>
         <translation>Kế hoạch không có đối tượng mà ngoại lệ nói tới.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>%1 bị hỏng (%2).</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,9 @@ struct AppraisedLine
     StageFigure requested;
     StageFigure appraised;
     StageFigure approved;
+
+    /// The committee approved more than Finance appraises by now, after it reopened its appraisal.
+    bool isAboveAppraised() const { return approval && approved.amount > appraised.amount; }
 };
 
 /// Requested, appraised and approved, and the state's part of each.

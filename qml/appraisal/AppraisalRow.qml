@@ -20,6 +20,7 @@ Rectangle {
     required property string appraisedText
     required property string approvedText
     required property string differenceText
+    required property string faultText
     required property string remarkText
     required property bool overCap
     required property bool unverified
@@ -45,7 +46,7 @@ Rectangle {
     color: current ? Theme.accentWeak : pointer.hovered ? Theme.hover : isLine ? "transparent" : Theme.sunken
     Accessible.role: Accessible.TreeItem
     Accessible.name: rowTitle + ": " + Array.of(requestedText, appraisedText, approvedText).join(" → ")
-    Accessible.description: remarkText
+    Accessible.description: faultText || remarkText
 
     component Cell: AppraisalCell {
         cursor: row.cursor
@@ -80,11 +81,11 @@ Rectangle {
                 id: mark
                 x: row.isLine ? 10 : parent.width - width - 8
                 anchors.verticalCenter: parent.verticalCenter
-                visible: row.isLine ? row.overCap || row.unverified : row.approving ? row.isApproved : row.isAppraised
+                visible: row.isLine ? row.faultText !== "" || row.overCap || row.unverified : row.approving ? row.isApproved : row.isAppraised
                 width: 14
                 height: 14
-                name: !row.isLine ? "check" : row.overCap ? "error" : "warning"
-                color: !row.isLine ? Theme.accent : row.overCap ? Theme.error : Theme.warn
+                name: !row.isLine ? "check" : row.faultText !== "" || row.overCap ? "error" : "warning"
+                color: !row.isLine ? Theme.accent : row.faultText !== "" || row.overCap ? Theme.error : Theme.warn
             }
             Label {
                 x: 28
@@ -100,8 +101,8 @@ Rectangle {
                 y: 23
                 visible: row.isLine
                 width: parent.width - x - 4
-                text: row.remarkText !== "" ? row.remarkText : Array.of(row.howText, row.basisText).filter(part => part !== "").join(" · ")
-                color: row.remarkText !== "" ? Theme.text : Theme.muted
+                text: row.faultText || row.remarkText || Array.of(row.howText, row.basisText).filter(part => part !== "").join(" · ")
+                color: row.faultText !== "" ? Theme.error : row.remarkText !== "" ? Theme.text : Theme.muted
             }
         }
         Cell { width: row.columns.money; field: -1; text: row.requestedText }
