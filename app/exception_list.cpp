@@ -43,7 +43,7 @@ ExceptionRow errorRow(const FindingRow &finding)
     row.text = finding.text;
     row.classId = finding.classId;
     row.lineKey = finding.lineKey;
-    row.partId = finding.topicId.isEmpty() ? finding.lecturerId : finding.topicId;
+    row.partId = finding.partId;
     row.target = finding.target;
     row.stands = finding.exceptionText.isEmpty();
     return row;

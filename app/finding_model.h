@@ -4,6 +4,8 @@
 #include "app/block_model.h"
 #include "app/finding_rows.h"
 
+#include "core/domain/finding.h"
+
 namespace taphuan {
 
 /// All findings of the plan, class by class, then those about the whole plan.
@@ -25,7 +27,17 @@ public:
     enum Severity { Error, Warning, Note };
     Q_ENUM(Severity)
     /// Where the cause of a finding is mended.
-    enum Target { PlanTarget, ClassTarget, TopicTarget, StayTarget, TraineeTarget, LineTarget };
+    enum Target {
+        PlanTarget,
+        ClassTarget,
+        VenueTarget,
+        TopicTarget,
+        StayTarget,
+        TraineeTarget,
+        LineTarget,
+        ProgrammeTarget,
+        NeedTarget
+    };
     Q_ENUM(Target)
 
     explicit FindingModel(QObject *parent = nullptr);
@@ -62,5 +74,8 @@ private:
     QString m_classFilter;
     FindingCounts m_counts;
 };
+
+/// Where it is mended; of an empty class its page, whatever it lacks.
+FindingModel::Target findingTarget(const Finding &finding);
 
 } // namespace taphuan

@@ -12,12 +12,16 @@ namespace taphuan {
 
 namespace {
 
-FindingModel::Target targetOf(const Finding &finding)
+/// Where an empty class is mended: at what it lacks first.
+FindingModel::Target targetOfEmpty(const TrainingClass &trainingClass)
 {
-    if (finding.classId.isEmpty())
-        return FindingModel::PlanTarget;
-    if (finding.item >= 0)
-        return FindingModel::LineTarget;
+    if (trainingClass.people() == 0)
+        return FindingModel::TraineeTarget;
+    return trainingClass.days.isZero() ? FindingModel::ClassTarget : FindingModel::TopicTarget;
+}
+
+FindingModel::Target targetWithin(const Finding &finding)
+{
     if (!finding.topicId.isEmpty())
         return FindingModel::TopicTarget;
     switch (finding.kind) {
@@ -25,18 +29,16 @@ FindingModel::Target targetOf(const Finding &finding)
     case FindingKind::StayTooLong: return FindingModel::StayTarget;
     case FindingKind::LecturerClash:
     case FindingKind::LecturerUnavailable:
-    case FindingKind::ContentNotSubmitted:
     case FindingKind::SessionsMismatch: return FindingModel::TopicTarget;
     default: return FindingModel::ClassTarget;
     }
 }
 
-/// Where an empty class is mended: at what it lacks first.
-FindingModel::Target targetOfEmpty(const TrainingClass &trainingClass)
+QString partOf(const Finding &finding)
 {
-    if (trainingClass.people() == 0)
-        return FindingModel::TraineeTarget;
-    return trainingClass.days.isZero() ? FindingModel::ClassTarget : FindingModel::TopicTarget;
+    if (finding.kind == FindingKind::NeedNotCovered)
+        return finding.district;
+    return finding.topicId.isEmpty() ? finding.lecturerId : finding.topicId;
 }
 
 void showException(FindingRow &row, const OpenPlan &plan, const Finding &finding)
@@ -62,9 +64,8 @@ std::vector<FindingRow> rowsOf(const OpenPlan &plan, const QString &classId,
                         place(finding, context),
                         finding.classId,
                         lineKey(plan.catalogue(), finding),
-                        finding.topicId,
-                        finding.lecturerId,
-                        targetOf(finding),
+                        partOf(finding),
+                        int(findingTarget(finding)),
                         {},
                         {}});
         if (finding.severity == Severity::Error)
@@ -77,6 +78,20 @@ std::vector<FindingRow> rowsOf(const OpenPlan &plan, const QString &classId,
 
 } // namespace
 
+FindingModel::Target findingTarget(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::NeedNotCovered: return FindingModel::NeedTarget;
+    case FindingKind::ContentNotSubmitted:
+    case FindingKind::CurriculumOutdated: return FindingModel::ProgrammeTarget;
+    case FindingKind::VenueTooSmall: return FindingModel::VenueTarget;
+    default: break;
+    }
+    if (finding.classId.isEmpty())
+        return FindingModel::PlanTarget;
+    return finding.item >= 0 ? FindingModel::LineTarget : targetWithin(finding);
+}
+
 RowRoles<FindingRow> findingRoles()
 {
     using R = FindingRow;
@@ -88,8 +103,7 @@ RowRoles<FindingRow> findingRoles()
         {"placeText", rowValue<&R::placeText>},
         {"classId", rowValue<&R::classId>},
         {"lineKey", rowValue<&R::lineKey>},
-        {"topicId", rowValue<&R::topicId>},
-        {"lecturerId", rowValue<&R::lecturerId>},
+        {"partId", rowValue<&R::partId>},
         {"target", rowValue<&R::target>},
         {"exceptionKey", rowValue<&R::exceptionKey>},
         {"exceptionText", rowValue<&R::exceptionText>},

@@ -16,8 +16,7 @@ struct FindingRow
     QString placeText;
     QString classId;
     QString lineKey;
-    QString topicId;
-    QString lecturerId;
+    QString partId; ///< of the topic or the lecturer, or the district, that it is about
     int target = 0;
     QString exceptionKey;  ///< of an error: which exception would be about it
     QString exceptionText; ///< "Lý do (văn bản)" of the one that is recorded

@@ -29,7 +29,7 @@ JumpHit hitOf(const FindingRow &row)
             .target = row.target,
             .classId = row.classId,
             .lineKey = row.lineKey,
-            .rowId = row.topicId.isEmpty() ? row.lecturerId : row.topicId};
+            .rowId = row.partId};
 }
 
 } // namespace

@@ -9,59 +9,25 @@ namespace taphuan {
 
 namespace {
 
-QString signedText(qint64 dong)
-{
-    if (dong == 0)
-        return {};
-    return (dong > 0 ? u'+' : u'−') + moneyText(Money(std::abs(dong)));
-}
-
 QString agencyName(const Catalogue &catalogue, const QString &code)
 {
     const Agency *agency = catalogue.agency(code);
     return agency ? agency->shortName : code;
 }
 
-QString noteText(const MovedClass &moved, const Catalogue &catalogue)
+/// What becomes of a class besides its cost.
+QString detailText(const MovedClass &moved, const Catalogue &catalogue)
 {
-    QStringList notes;
+    QStringList details{dateText(moved.before) + QStringLiteral(" → ") + dateText(moved.after)};
     if (!moved.holiday.isEmpty())
-        notes += NextYearForm::tr("off %1").arg(moved.holiday);
+        details += NextYearForm::tr("off %1").arg(moved.holiday);
     if (moved.departmentBefore != moved.departmentAfter)
-        notes +=
+        details +=
             NextYearForm::tr("%1 is responsible").arg(agencyName(catalogue, moved.departmentAfter));
-    for (const LineEffect &line : moved.effect.lines)
-        notes += QStringLiteral("%1 %2 → %3")
-                     .arg(line.label, moneyText(line.before), moneyText(line.after));
-    return notes.join(QStringLiteral(" · "));
-}
-
-MovedClassRow rowOf(const MovedClass &moved, const Catalogue &catalogue)
-{
-    const ClassEffect &effect = moved.effect;
-    return {effect.classId,
-            effect.code + QStringLiteral(" · ") + effect.title,
-            dateText(moved.before) + QStringLiteral(" → ") + dateText(moved.after),
-            noteText(moved, catalogue),
-            moneyText(effect.after),
-            signedText(effect.after.dong() - effect.before.dong())};
+    return details.join(QStringLiteral(" · "));
 }
 
 } // namespace
-
-MovedClassModel::MovedClassModel(QObject *parent)
-    : RowModel(
-          {
-              {"classId", rowValue<&MovedClassRow::classId>},
-              {"title", rowValue<&MovedClassRow::title>},
-              {"daysText", rowValue<&MovedClassRow::daysText>},
-              {"noteText", rowValue<&MovedClassRow::noteText>},
-              {"amountText", rowValue<&MovedClassRow::amountText>},
-              {"differenceText", rowValue<&MovedClassRow::differenceText>},
-          },
-          parent)
-{
-}
 
 NextYearForm::NextYearForm(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
 
@@ -89,15 +55,16 @@ void NextYearForm::workOut()
     if (!plan)
         return;
     m_next = nextYearOf(shippedCatalogue(), plan->plan(), newId());
-    std::vector<MovedClassRow> rows;
-    qint64 difference = 0;
+    std::vector<EffectRow> rows;
+    std::vector<ClassEffect> effects;
     for (const MovedClass &moved : m_next.classes) {
-        rows.push_back(rowOf(moved, plan->catalogue()));
-        difference += moved.effect.after.dong() - moved.effect.before.dong();
+        addEffect(rows, moved.effect, detailText(moved, plan->catalogue()));
+        effects.push_back(moved.effect);
     }
     m_classes.show(rows);
-    m_summaryText = difference == 0 ? tr("The total stays as it is.")
-                                    : tr("The total by %1 đồng.").arg(signedText(difference));
+    const QString difference = totalDifferenceText(effects);
+    m_summaryText = difference.isEmpty() ? tr("The total stays as it is.")
+                                         : tr("The total by %1 đồng.").arg(difference);
     if (!m_next.holidaysKnown)
         m_summaryText += u' ' + tr("The holidays of that year are not known yet.");
     emit shownChanged();

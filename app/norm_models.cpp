@@ -35,19 +35,4 @@ DocumentModel::DocumentModel(QObject *parent)
 {
 }
 
-EffectModel::EffectModel(QObject *parent)
-    : RowModel(
-          {
-              {"rowKey", rowValue<&EffectRow::rowKey>},
-              {"text", rowValue<&EffectRow::text>},
-              {"beforeText", rowValue<&EffectRow::beforeText>},
-              {"afterText", rowValue<&EffectRow::afterText>},
-              {"differenceText", rowValue<&EffectRow::differenceText>},
-              {"isClass", rowValue<&EffectRow::isClass>},
-              {"isOverCap", rowValue<&EffectRow::isOverCap>},
-          },
-          parent)
-{
-}
-
 } // namespace taphuan

@@ -59,30 +59,4 @@ public:
     explicit DocumentModel(QObject *parent = nullptr);
 };
 
-/// A class, or one of its lines, whose figure another set of norms would change.
-struct EffectRow
-{
-    QString rowKey;
-    QString text;
-    QString beforeText;
-    QString afterText;
-    QString differenceText;
-    bool isClass = false;
-    bool isOverCap = false;
-
-    const QString &key() const { return rowKey; }
-    friend bool operator==(const EffectRow &, const EffectRow &) = default;
-};
-
-class EffectModel : public RowModel<EffectRow>
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Belongs to a page")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-
-public:
-    explicit EffectModel(QObject *parent = nullptr);
-};
-
 } // namespace taphuan

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/choice_model.h"
+#include "app/effect_model.h"
 #include "app/norm_models.h"
 #include "app/plan_part.h"
-
-#include "core/planning/norm_effect.h"
 
 #include <QUrl>
 

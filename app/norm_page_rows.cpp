@@ -93,24 +93,6 @@ NormListRow rowOf(const OpenPlan &plan, const Norm &norm, QDate day)
     return row;
 }
 
-QString signedText(qint64 dong)
-{
-    if (dong == 0)
-        return {};
-    return (dong > 0 ? u'+' : u'−') + moneyText(Money(std::abs(dong)));
-}
-
-EffectRow effectRow(const QString &rowKey, const QString &text, Money before, Money after)
-{
-    EffectRow row;
-    row.rowKey = rowKey;
-    row.text = text;
-    row.beforeText = moneyText(before);
-    row.afterText = moneyText(after);
-    row.differenceText = signedText(after.dong() - before.dong());
-    return row;
-}
-
 double yearsOf(QDate day)
 {
     return day.year() + (day.dayOfYear() - 1.0) / day.daysInYear();
@@ -163,34 +145,6 @@ std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int
                         document->evidence != Evidence::Sourced});
     }
     return rows;
-}
-
-std::vector<EffectRow> effectRows(const std::vector<ClassEffect> &effects)
-{
-    std::vector<EffectRow> rows;
-    for (const ClassEffect &effect : effects) {
-        EffectRow head =
-            effectRow(effect.classId, effect.code + QStringLiteral(" · ") + effect.title,
-                      effect.before, effect.after);
-        head.isClass = true;
-        rows.push_back(head);
-        for (std::size_t i = 0; i < effect.lines.size(); ++i) {
-            const LineEffect &line = effect.lines[i];
-            EffectRow row = effectRow(effect.classId + u'/' + QString::number(i), line.label,
-                                      line.before, line.after);
-            row.isOverCap = line.isOverCap;
-            rows.push_back(row);
-        }
-    }
-    return rows;
-}
-
-QString totalDifferenceText(const std::vector<ClassEffect> &effects)
-{
-    qint64 difference = 0;
-    for (const ClassEffect &effect : effects)
-        difference += effect.after.dong() - effect.before.dong();
-    return signedText(difference);
 }
 
 std::vector<Choice> normKeyChoices(const Catalogue &catalogue)

@@ -4,8 +4,6 @@
 #include "app/norm_models.h"
 #include "app/open_plan.h"
 
-#include "core/planning/norm_effect.h"
-
 namespace taphuan {
 
 // What the page of norms shows.
@@ -17,10 +15,6 @@ std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const QSt
 /// By their first day; on a time line from `firstYear` to the end of `lastYear`.
 std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int firstYear,
                                       int lastYear);
-/// Each class with its lines beneath.
-std::vector<EffectRow> effectRows(const std::vector<ClassEffect> &effects);
-/// "+1.200.000" of all; empty where they come out even.
-QString totalDifferenceText(const std::vector<ClassEffect> &effects);
 
 /// What a norm can price.
 std::vector<Choice> normKeyChoices(const Catalogue &catalogue);

@@ -1,6 +1,12 @@
 #include "tests/catch.h"
 #include "tests/session_fixture.h"
 
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
 using namespace taphuan;
 using namespace taphuan::test;
 
@@ -10,7 +16,8 @@ TEST_CASE("Next year's plan is shown class by class and then made into a file of
     const QByteArray before = test.dump();
     NextYearForm &next = *test.session.nextYear();
     next.workOut();
-    CHECK(next.classes()->rowCount() == int(test.session.plan()->plan().classes.size()));
+    CHECK(std::ranges::count_if(next.classes()->rows(), &EffectRow::isClass) ==
+          int(test.session.plan()->plan().classes.size()));
     CHECK(next.titleText().contains("2018"));
     CHECK(next.fileName() == "ke-hoach-2018.taphuan");
     REQUIRE(next.create(test.url("next.taphuan")) == "");
@@ -30,4 +37,74 @@ TEST_CASE("Next year's plan takes no other file's place")
     CHECK(test.session.nextYear()->create(QUrl::fromLocalFile(test.session.filePath())) != "");
     CHECK(test.session.plan()->plan() ==
           PlanStore(test.session.filePath(), PlanStore::Access::Read).load());
+}
+
+namespace {
+
+ClassEffect effectOfClass(int number)
+{
+    ClassEffect effect;
+    effect.classId = QString::number(number);
+    effect.code = "L" + QString::number(number);
+    effect.title = "Lớp";
+    effect.before = Money(100);
+    effect.after = Money(150);
+    effect.lines.resize(2);
+    effect.lines[0].label = "Nước uống";
+    effect.lines[0].document = "40/2017/TT-BTC";
+    effect.lines[1].label = "Hội trường";
+    return effect;
+}
+
+std::vector<EffectRow> rowsOf(int classes)
+{
+    std::vector<EffectRow> rows;
+    for (int i = 0; i < classes; ++i)
+        addEffect(rows, effectOfClass(i), "14/03/2017 → 13/03/2018");
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("Up to twenty classes begin open; each is opened and closed")
+{
+    EffectModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show(rowsOf(20));
+    CHECK(model.rowCount() == 60);
+    model.setOpen("3", false);
+    CHECK(model.rowCount() == 58);
+    model.show(rowsOf(21));
+    CHECK(model.rowCount() == 21);
+    model.setOpen("20", true);
+    CHECK(model.rowCount() == 23);
+    CHECK(model.rows()[21].text == "Nước uống");
+}
+
+TEST_CASE("The filter finds classes with their lines, and lines with their class")
+{
+    EffectModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show(rowsOf(30));
+    model.setFilterText("l29");
+    CHECK(model.rowCount() == 3);
+    model.setFilterText("nuoc");
+    CHECK(model.rowCount() == 60);
+    model.setFilterText("nothing");
+    CHECK(model.rowCount() == 0);
+    model.setFilterText("");
+    CHECK(model.rowCount() == 30);
+}
+
+TEST_CASE("What is copied has the lines of closed classes too, each with its class")
+{
+    EffectModel model;
+    model.show(rowsOf(30));
+    model.setFilterText("L7");
+    model.copy();
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split('\n');
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[2].startsWith("L7 · Lớp\tNước uống\t"));
+    CHECK(lines[2].contains("40/2017/TT-BTC"));
+    CHECK(lines[1].contains("+50"));
 }

@@ -6,7 +6,7 @@ taphuan_test(test_qml
         qml_norms_test.cpp
         qml_settings_test.cpp
         qml_window.cpp qml_window.h
-        qml_calendar_test.cpp
+        qml_calendar_test.cpp qml_findings_test.cpp
         qml_edit_test.cpp
         qml_lecturers_test.cpp
         qml_pages_test.cpp

@@ -1,6 +1,11 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
 using namespace taphuan;
 
 namespace {
@@ -58,11 +63,34 @@ TEST_CASE("next year's plan is worked out in its sheet, class by class, and Esca
     test.type(QStringLiteral("next year"));
     test.key(Qt::Key_Return);
     test.settle();
-    CHECK(test.session().nextYear()->classes()->rowCount() == 12);
+    const EffectModel &classes = *test.session().nextYear()->classes();
+    CHECK(std::ranges::count_if(classes.rows(), &EffectRow::isClass) == 12);
     CHECK(test.item("text", QStringLiteral("Make the plan…")));
-    CHECK(test.item("title", test.session().nextYear()->classes()->rows().front().title));
+    CHECK(test.item("text", classes.rows().front().text));
     test.key(Qt::Key_Escape);
     test.settle();
     CHECK(test.session().plan()->plan() == before);
     CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("the differences of next year are opened, narrowed and copied by keys")
+{
+    TestWindow test;
+    test.key(Qt::Key_K, ctrl);
+    test.type(QStringLiteral("next year"));
+    test.key(Qt::Key_Return);
+    test.settle();
+    EffectModel &classes = *test.session().nextYear()->classes();
+    const int open = classes.rowCount();
+    REQUIRE(classes.rows().front().hasLines);
+    QQuickItem *line = test.item("text", classes.rows().front().text);
+    test.click(line);
+    CHECK(classes.rowCount() < open);
+    test.key(Qt::Key_Right);
+    CHECK(classes.rowCount() == open);
+    test.key(Qt::Key_C, ctrl);
+    CHECK(QGuiApplication::clipboard()->text().contains(classes.rows()[1].text));
+    test.key(Qt::Key_F, ctrl);
+    test.type(QStringLiteral("L03"));
+    CHECK(std::ranges::count_if(classes.rows(), &EffectRow::isClass) == 1);
 }

@@ -1,6 +1,8 @@
 #include "core/planning/topic_board.h"
 #include "tests/catch.h"
 
+#include <map>
+
 using namespace taphuan;
 
 namespace {
@@ -65,6 +67,79 @@ TEST_CASE("Other types, districts and titles are not repeated, nor what is said 
     nowhereToo.locality.clear();
     nowhereToo.districts.clear();
     CHECK(boardWith({nowhere, nowhereToo}).repeatedIn("a").empty());
+}
+
+namespace {
+
+TrainingClass classFor(const char *id, qint64 position, const QStringList &districts)
+{
+    TrainingClass trainingClass = classOf(id, position, "Luật");
+    trainingClass.districts = districts;
+    return trainingClass;
+}
+
+} // namespace
+
+TEST_CASE("Classes that share one of their districts teach the same people")
+{
+    const TopicBoard board =
+        boardWith({classFor("a", 0, {"Lệ Thủy", "Quảng Ninh"}), classFor("b", 1, {"Lệ Thủy"}),
+                   classFor("c", 2, {"H. Quảng Ninh", "Lệ Thủy"})});
+    const auto findings = board.repeatedIn("a");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].otherClassId == "b");
+    CHECK(findings[0].actual == Quantity::whole(3));
+    CHECK(board.repeatedIn("b").empty());
+    CHECK(board.repeatedIn("c").empty());
+}
+
+TEST_CASE("A class that is the first in one district and second in another names whom the first "
+          "does not reach")
+{
+    const TopicBoard board =
+        boardWith({classFor("a", 0, {"Lệ Thủy"}), classFor("b", 1, {"Lệ Thủy", "Quảng Ninh"}),
+                   classFor("c", 2, {"Quảng Ninh"})});
+    REQUIRE(board.repeatedIn("a").size() == 1);
+    CHECK(board.repeatedIn("a")[0].actual == Quantity::whole(2));
+    REQUIRE(board.repeatedIn("b").size() == 1);
+    CHECK(board.repeatedIn("b")[0].otherClassId == "c");
+    CHECK(boardWith({classFor("a", 0, {"Lệ Thủy"}), classFor("c", 2, {"Quảng Ninh"})})
+              .repeatedIn("a")
+              .empty());
+}
+
+TEST_CASE("A finding that one district keeps is not lost with another's")
+{
+    TopicBoard board = boardWith({classFor("a", 1, {"Lệ Thủy", "Quảng Ninh"}),
+                                  classFor("b", 2, {"Lệ Thủy"}), classFor("c", 3, {"Quảng Ninh"})});
+    CHECK(sumFor("a", board.remove("b")) == 0);
+    CHECK(sumFor("a", board.remove("c")) == -1);
+    CHECK(sumFor("a", board.put(classFor("b", 2, {"Lệ Thủy"}))) == 1);
+    const auto before = board.put(classFor("c", 0, {"Quảng Ninh"}));
+    CHECK(sumFor("a", before) == 0);
+    CHECK(sumFor("c", before) == 1);
+    CHECK(sumFor("a", board.remove("b")) == -1);
+}
+
+TEST_CASE("What the board says while it changes is what it says in the end")
+{
+    const QStringList names{"Lệ Thủy", "Quảng Ninh", "Bố Trạch"};
+    TopicBoard board;
+    std::map<QString, int> counts;
+    for (int step = 0; step < 200; ++step) {
+        const QByteArray id{1, char('a' + step * 7 % 5)};
+        QStringList districts;
+        for (int i = 0; i < 3; ++i)
+            if ((step * 5 + step / 3) >> i & 1)
+                districts += names[i];
+        const auto differences = step % 4 == 3 || districts.isEmpty()
+                                     ? board.remove(id)
+                                     : board.put(classFor(id, step * 11 % 5, districts));
+        for (const auto &[classId, findings] : differences)
+            counts[classId] += findings;
+        for (const auto &[classId, count] : counts)
+            CHECK(count == int(board.repeatedIn(classId).size()));
+    }
 }
 
 TEST_CASE("A title twice in one class is not repeated")

@@ -1358,8 +1358,12 @@
         <translation>Những gì sẽ thay đổi</translation>
     </message>
     <message>
-        <source>over the cap</source>
-        <translation>vượt mức trần</translation>
+        <source>Filter (Ctrl+F)</source>
+        <translation type="unfinished">Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class or line</source>
@@ -6069,6 +6073,37 @@
     <message>
         <source>Take the shipped wording of “%1”</source>
         <translation>Dùng lại mẫu có sẵn “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::EffectModel</name>
+    <message>
+        <source>over the cap</source>
+        <translation>vượt mức trần</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Lớp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Dòng dự toán</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Sau</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

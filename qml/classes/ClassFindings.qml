@@ -24,7 +24,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: -8
             lines: 6
-            onClicked: section.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
+            onClicked: section.navigator.showCause(target, classId, lineKey, partId)
         }
     }
 }

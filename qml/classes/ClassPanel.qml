@@ -26,6 +26,7 @@ FocusScope {
         if (target === FindingModel.TraineeTarget) trainees.reveal();
         else if (target === FindingModel.TopicTarget) topics.reveal(rowId);
         else if (target === FindingModel.StayTarget) stays.reveal(rowId);
+        else if (target === FindingModel.VenueTarget) parameters.revealVenue();
         else parameters.reveal();
     }
 

@@ -15,6 +15,9 @@ ColumnLayout {
         else if (form.startDate === "") start.forceActiveFocus(Qt.TabFocusReason);
         else title.begin();
     }
+    function revealVenue() {
+        venue.begin();
+    }
     function set(field: int, text: string): string {
         return session.setClassField([form.classId], field, text);
     }
@@ -144,6 +147,7 @@ ColumnLayout {
     RowLayout {
         spacing: 8
         ClassField {
+            id: venue
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             session: parameters.session

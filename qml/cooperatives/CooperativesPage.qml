@@ -27,6 +27,10 @@ FocusScope {
         if (register.cooperatives.rowOf(id) < 0) filters.clear();
         cursor.reveal(id);
     }
+    function revealNeeds(district: string) {
+        needsPane.reveal(district);
+        show(true);
+    }
     function add(type: string) {
         const id = register.add(type, register.cooperatives.districtFilter);
         if (id === "") return;

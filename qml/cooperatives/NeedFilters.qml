@@ -19,6 +19,10 @@ RowLayout {
         box.clear();
         needs.onlyMissing = false;
     }
+    function narrow(text: string) {
+        box.text = text;
+        needs.onlyMissing = true;
+    }
     function propose() {
         size.problem = needs.propose(size.text);
         if (size.problem !== "") size.forceActiveFocus(Qt.OtherFocusReason);

@@ -17,6 +17,11 @@ FocusScope {
         if (needs.make() === "") toast.show(qsTr("%Ln class(es) made", "", count));
     }
 
+    function reveal(district: string) {
+        needs.drop();
+        filters.narrow(district);
+    }
+
     onProposingChanged: if (visible) (proposing ? proposal : list).forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: event => { event.accepted = proposing; needs.drop(); }
 

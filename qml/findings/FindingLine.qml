@@ -12,8 +12,7 @@ T.AbstractButton {
     required property string placeText
     required property string classId
     required property string lineKey
-    required property string topicId
-    required property string lecturerId
+    required property string partId
     required property int target
     required property string exceptionKey // of an error
     required property string exceptionText // of one that an exception allows

@@ -101,7 +101,7 @@ FocusScope {
                     highlighted: ListView.isCurrentItem && list.activeFocus
                     allowable: !page.session.readOnly
                     onExceptionAsked: page.allow(exceptionKey, Accessible.name)
-                    onClicked: page.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
+                    onClicked: page.navigator.showCause(target, classId, lineKey, partId)
                 }
             }
             CopyKeys {

@@ -19,6 +19,7 @@ QtObject {
     signal departmentAsked(string code)
     signal lecturerAsked(string lecturerId)
     signal cooperativeAsked(string cooperativeId)
+    signal needsAsked(string district)
     signal repricingAsked()
     signal appraisalRecordAsked()
 
@@ -46,6 +47,10 @@ QtObject {
         show(Navigator.Cooperatives);
         cooperativeAsked(cooperativeId);
     }
+    function showNeeds(district: string) {
+        show(Navigator.Cooperatives);
+        needsAsked(district);
+    }
     function showType(code: string) {
         session.filteredClasses.typeFilter = code;
         show(Navigator.Classes);
@@ -71,6 +76,8 @@ QtObject {
     function showCause(target: int, classId: string, lineKey: string, rowId: string) {
         if (target === FindingModel.PlanTarget) show(Navigator.Overview);
         else if (target === FindingModel.LineTarget) showLine(classId, lineKey);
+        else if (target === FindingModel.ProgrammeTarget) showProgramme(classId);
+        else if (target === FindingModel.NeedTarget) showNeeds(rowId);
         else { showClass(classId); partAsked(target, rowId); }
     }
 }

@@ -40,6 +40,7 @@ FocusScope {
         function onDepartmentAsked(code: string) { (programme.item as ProgrammePage).showDepartment(code); }
         function onLecturerAsked(lecturerId: string) { (lecturers.item as LecturersPage).reveal(lecturerId); }
         function onCooperativeAsked(cooperativeId: string) { (cooperatives.item as CooperativesPage).reveal(cooperativeId); }
+        function onNeedsAsked(district: string) { (cooperatives.item as CooperativesPage).revealNeeds(district); }
         function onRepricingAsked() { (appraisal.item as AppraisalPage).pane = AppraisalPage.Reprice; }
         function onSeverityAsked(severity: int) { (findings.item as FindingsPage).severity = severity; }
     }

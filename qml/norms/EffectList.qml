@@ -5,61 +5,55 @@ import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
-// Classes and their lines, each before and after.
-ListView {
-    id: list
+// Classes and their lines, each before and after: opened by a click, Enter or → and ←, narrowed, copied.
+FocusScope {
+    id: table
 
     required property EffectModel effects
+    property string name: qsTr("What would change")
 
-    clip: true
-    activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
-    model: effects
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("What would change")
-    T.ScrollBar.vertical: ScrollBar {}
-    CopyKeys {
-        over: list
-        list: list.effects
-        roles: ["text", "beforeText", "afterText", "differenceText"]
-        titles: [qsTr("Class or line"), qsTr("Before"), qsTr("After"), qsTr("Difference")]
-        figures: ["beforeText", "afterText", "differenceText"]
+    implicitHeight: box.height + 8 + list.contentHeight
+
+    FilterBox {
+        id: box
+        width: Math.min(parent.width, 280)
+        placeholderText: qsTr("Filter (Ctrl+F)")
+        onTextChanged: table.effects.filterText = text
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
     }
-    delegate: Item {
-        id: row
-        required property string text
-        required property string beforeText
-        required property string afterText
-        required property string differenceText
-        required property bool isClass
-        required property bool isOverCap
-
-        width: list.width - 10
-        height: isClass ? 34 : 38
-        Accessible.role: Accessible.ListItem
-        Accessible.name: text + ": " + beforeText + " → " + afterText
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.leftMargin: row.isClass ? 0 : 12
-            spacing: 0
-            RowLayout {
-                spacing: 8
-                Label {
-                    Layout.fillWidth: true
-                    text: row.text
-                    font.weight: row.isClass ? Font.DemiBold : Font.Normal
-                }
-                Label {
-                    text: row.differenceText
-                    color: row.isOverCap ? Theme.error : Theme.text
-                }
-            }
-            Caption {
-                Layout.fillWidth: true
-                visible: !row.isClass
-                text: row.beforeText + " → " + row.afterText + (row.isOverCap ? " · " + qsTr("over the cap") : "")
-                color: row.isOverCap ? Theme.error : Theme.muted
-            }
+    IconButton {
+        anchors.right: parent.right
+        icon.name: "copy"
+        hint: qsTr("Copy as a table (Ctrl+C)")
+        onClicked: table.effects.copy()
+    }
+    ListView {
+        id: list
+        anchors.fill: parent
+        anchors.topMargin: box.height + 8
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        reuseItems: true
+        model: table.effects
+        Accessible.role: Accessible.Tree
+        Accessible.name: table.name
+        T.ScrollBar.vertical: ScrollBar {}
+        Keys.onReturnPressed: (currentItem as EffectLine)?.toggle()
+        Keys.onEnterPressed: (currentItem as EffectLine)?.toggle()
+        Keys.onRightPressed: (currentItem as EffectLine)?.setOpen(true)
+        Keys.onLeftPressed: (currentItem as EffectLine)?.setOpen(false)
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.Copy);
+            if (event.accepted) table.effects.copy();
+        }
+        delegate: EffectLine {
+            width: list.width - 10
+            effects: table.effects
+            keyboardHere: list.activeFocus
+            onPicked: { list.currentIndex = index; list.forceActiveFocus(Qt.MouseFocusReason); }
         }
     }
 }

@@ -49,7 +49,7 @@ Card {
             T.ScrollBar.vertical: ScrollBar {}
             delegate: FindingLine {
                 width: ListView.view.width
-                onClicked: card.navigator.showCause(target, classId, lineKey, topicId !== "" ? topicId : lecturerId)
+                onClicked: card.navigator.showCause(target, classId, lineKey, partId)
             }
         }
         Label {

@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -29,42 +26,11 @@ Sheet {
         text: sheet.next.titleText + " · " + sheet.next.summaryText
         font.weight: Font.DemiBold
     }
-    ListView {
-        id: list
+    EffectList {
         width: parent.width
-        height: Math.min(contentHeight, 380)
-        clip: true
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: sheet.next.classes
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Classes of next year")
-        T.ScrollBar.vertical: ScrollBar {}
-        delegate: Item {
-            id: row
-            required property string title
-            required property string daysText
-            required property string noteText
-            required property string amountText
-            required property string differenceText
-
-            width: list.width - 12
-            height: 44
-            Accessible.role: Accessible.ListItem
-            Accessible.name: Array.of(title, daysText, noteText, differenceText).filter(part => part !== "").join(", ")
-            ColumnLayout {
-                anchors.fill: parent
-                spacing: 0
-                RowLayout {
-                    spacing: 12
-                    Label { Layout.fillWidth: true; text: row.title }
-                    Label { Layout.preferredWidth: 170; text: row.daysText }
-                    Label { Layout.preferredWidth: 100; text: row.amountText; horizontalAlignment: Text.AlignRight }
-                    Label { Layout.preferredWidth: 100; text: row.differenceText; horizontalAlignment: Text.AlignRight; color: Theme.accent }
-                }
-                Caption { Layout.fillWidth: true; text: row.noteText }
-            }
-        }
+        height: Math.min(implicitHeight, 400)
+        name: qsTr("Classes of next year")
+        effects: sheet.next.classes
     }
     CopyKeys {
         over: list
