@@ -2,17 +2,20 @@
 
 #include "app/appraisal_text.h"
 #include "app/number_text.h"
-#include "app/plan_file.h"
+#include "app/spreadsheet_file.h"
 #include "app/version_at_finance.h"
 #include "app/wording.h"
-
-#include "core/exchange/spreadsheet_reader.h"
 
 #include <QFileInfo>
 
 namespace taphuan {
 
 namespace {
+
+QString keyOf(const ProposedDecision &proposed)
+{
+    return proposed.classId + u'\n' + proposed.line;
+}
 
 QString wordsOf(const ProposedDecision &proposed)
 {
@@ -65,8 +68,21 @@ void AppraisalImport::look(const OpenPlan *)
 
 void AppraisalImport::show(const PlanDelta &delta)
 {
-    if (m_reading && (delta.touched.has(Table::Decision) || delta.touched.has(Table::VersionEvent)))
-        read(QUrl(m_file));
+    if (!m_reading ||
+        (!delta.touched.has(Table::Decision) && !delta.touched.has(Table::VersionEvent)))
+        return;
+    const QSet<QString> lines = leftOut();
+    read(QUrl(m_file));
+    m_leftOut = lines;
+}
+
+QSet<QString> AppraisalImport::leftOut() const
+{
+    QSet<QString> lines;
+    for (const ReadBackRow &row : m_reading->rows)
+        if (!row.accepted)
+            lines.insert(keyOf(m_reading->answer.proposals[std::size_t(row.number)]));
+    return lines;
 }
 
 /// On the worker.
@@ -74,10 +90,7 @@ QString AppraisalImport::readFrom(const QString &file, const QString &planFile, 
                                   Reading &reading, const Job::Progress &progress)
 {
     try {
-        const auto bytes = readFile(file, SpreadsheetLimits().fileBytes);
-        if (const auto *problem = std::get_if<Problem>(&bytes))
-            return sentence(*problem);
-        const auto book = readSpreadsheet(std::get<QByteArray>(bytes), {.progress = progress});
+        const auto book = readSpreadsheetFile(file, {.progress = progress});
         if (const auto *problem = std::get_if<Problem>(&book))
             return sentence(*problem);
         const PlanStore store(planFile, PlanStore::Access::Read);
@@ -121,6 +134,9 @@ void AppraisalImport::take()
     if (!m_coming)
         return readNext();
     m_reading = std::exchange(m_coming, nullptr);
+    for (ReadBackRow &row : m_reading->rows)
+        if (m_leftOut.contains(keyOf(m_reading->answer.proposals[std::size_t(row.number)])))
+            row.accepted = false;
     m_changes.show(m_reading->rows);
     showRemarks();
     emit changed();
@@ -228,6 +244,7 @@ void AppraisalImport::close()
     m_next.clear();
     m_coming = nullptr;
     m_reading = nullptr;
+    m_leftOut.clear();
     m_fileName.clear();
     m_problem.clear();
     m_changes.show({});

@@ -6,6 +6,7 @@
 
 #include "core/exchange/appraisal_reading.h"
 
+#include <QSet>
 #include <QUrl>
 
 namespace taphuan {
@@ -70,13 +71,15 @@ private:
     void fail(const QString &reason);
     void readNext();
     void showRemarks();
+    QSet<QString> leftOut() const;
     std::vector<ProposedDecision> acceptedChanges() const;
 
     Job m_job;
     std::shared_ptr<Reading> m_coming; ///< of the job that runs
     std::shared_ptr<Reading> m_reading;
     QUrl m_file;
-    QUrl m_next; ///< to be read once the job that was given up has ended
+    QSet<QString> m_leftOut; ///< lines that the user left out of what is being read again
+    QUrl m_next;             ///< to be read once the job that was given up has ended
     QString m_fileName;
     QString m_problem;
     QString m_finance;

@@ -2,11 +2,11 @@
 
 #include "app/appraisal_text.h"
 #include "app/plan_command.h"
+#include "app/spreadsheet_file.h"
 #include "app/terminal.h"
 #include "app/version_at_finance.h"
 
 #include "core/exchange/appraisal_json.h"
-#include "core/exchange/spreadsheet_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,14 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(terminal)
 };
-
-std::variant<Spreadsheet, Problem> readBook(const QString &path)
-{
-    const auto bytes = readFile(path, SpreadsheetLimits().fileBytes);
-    if (const auto *problem = std::get_if<Problem>(&bytes))
-        return *problem;
-    return readSpreadsheet(std::get<QByteArray>(bytes));
-}
 
 ExitStatus apply(PlanStore &store, const Plan &plan, qint64 version,
                  const AppraisalReading &reading, const QString &book)
@@ -48,7 +40,7 @@ ExitStatus apply(PlanStore &store, const Plan &plan, qint64 version,
 
 ExitStatus appraise(const Arguments &given)
 {
-    const auto read = readBook(given.words[1]);
+    const auto read = readSpreadsheetFile(given.words[1]);
     if (const auto *problem = std::get_if<Problem>(&read))
         return refuse(given.words[1], *problem);
     const bool applies = given.has(applyOption);

@@ -6,7 +6,7 @@
 #include "app/estimate_text.h"
 #include "app/finding_text.h"
 #include "app/fit_command.h"
-#include "app/import_register.h"
+#include "app/import_register_command.h"
 #include "app/needs_text.h"
 #include "app/plan_command.h"
 #include "app/terminal.h"

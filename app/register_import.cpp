@@ -1,10 +1,10 @@
 #include "app/register_import.h"
 
 #include "app/number_text.h"
-#include "app/plan_file.h"
+#include "app/spreadsheet_file.h"
 #include "app/wording.h"
 
-#include "core/exchange/spreadsheet_reader.h"
+#include "core/exchange/csv_table.h"
 
 #include <QFileInfo>
 
@@ -20,6 +20,35 @@ TableMapping mappingOf(const Spreadsheet &file, int sheet)
     TableMapping mapping = guessMapping(only, cooperativeFields());
     mapping.sheet = sheet;
     return mapping;
+}
+
+QString codeOf(TextEncoding encoding)
+{
+    return QString::number(int(encoding));
+}
+
+std::vector<Choice> encodingChoices()
+{
+    return {{codeOf(TextEncoding::Utf8), QStringLiteral("UTF-8")},
+            {codeOf(TextEncoding::Utf16LittleEndian), QStringLiteral("UTF-16")},
+            {codeOf(TextEncoding::Utf16BigEndian), QStringLiteral("UTF-16 BE")},
+            {codeOf(TextEncoding::Windows1258), QStringLiteral("Windows-1258")},
+            {codeOf(TextEncoding::Tcvn3), QStringLiteral("TCVN3 (ABC)")}};
+}
+
+std::vector<Choice> separatorChoices()
+{
+    return {{QStringLiteral(";"), RegisterImport::tr("semicolon ;")},
+            {QStringLiteral(","), RegisterImport::tr("comma ,")},
+            {QStringLiteral("\t"), RegisterImport::tr("tab")}};
+}
+
+std::vector<Choice> legacyTextChoices()
+{
+    const auto code = [](LegacyText mode) { return QString::number(int(mode)); };
+    return {{code(LegacyText::Recognise), RegisterImport::tr("converted where recognised")},
+            {code(LegacyText::Keep), RegisterImport::tr("left as it stands")},
+            {code(LegacyText::Convert), RegisterImport::tr("converted everywhere")}};
 }
 
 std::vector<Choice> sheetChoices(const Spreadsheet &file)
@@ -78,14 +107,11 @@ void RegisterImport::show(const PlanDelta &delta)
 }
 
 /// On the worker.
-QString RegisterImport::readFrom(const QString &path, Reading &reading,
-                                 const Job::Progress &progress)
+QString RegisterImport::readFrom(const QString &path, const SpreadsheetOptions &options,
+                                 Reading &reading)
 {
     try {
-        const auto bytes = readFile(path, SpreadsheetLimits().fileBytes);
-        if (const auto *problem = std::get_if<Problem>(&bytes))
-            return sentence(*problem);
-        auto read = readSpreadsheet(std::get<QByteArray>(bytes), {.progress = progress});
+        auto read = readSpreadsheetFile(path, options, &reading.csv);
         if (const auto *problem = std::get_if<Problem>(&read))
             return sentence(*problem);
         reading.file = std::make_shared<const Spreadsheet>(std::get<Spreadsheet>(std::move(read)));
@@ -105,12 +131,19 @@ void RegisterImport::read(const QUrl &file)
         m_next = file;
         return;
     }
-    m_fileName = QFileInfo(file.toLocalFile()).fileName();
+    m_path = file.toLocalFile();
+    m_fileName = QFileInfo(m_path).fileName();
     emit fileChanged();
-    start(tr("Reading the list"),
-          [path = file.toLocalFile()](Reading &reading, const Job::Progress &progress) {
-              return readFrom(path, reading, progress);
-          });
+    readAgain();
+}
+
+void RegisterImport::readAgain()
+{
+    start(tr("Reading the list"), [path = m_path, csv = m_csv, legacyText = m_legacyText](
+                                      Reading &reading, const Job::Progress &progress) {
+        return readFrom(path, {.legacyText = legacyText, .progress = progress, .csv = csv},
+                        reading);
+    });
 }
 
 /// Shows the rows again, as the mapping and the register are now.
@@ -118,12 +151,13 @@ void RegisterImport::prepare()
 {
     m_isStale = m_job.running();
     if (!m_isStale)
-        start(tr("Comparing with the register"),
-              [file = m_file, mapping = m_mapping](Reading &reading, const Job::Progress &) {
-                  reading.file = file;
-                  reading.mapping = mapping;
-                  return QString();
-              });
+        start(tr("Comparing with the register"), [file = m_file, csv = m_csv, mapping = m_mapping](
+                                                     Reading &reading, const Job::Progress &) {
+            reading.file = file;
+            reading.csv = csv;
+            reading.mapping = mapping;
+            return QString();
+        });
 }
 
 void RegisterImport::start(const QString &title, Read read)
@@ -148,8 +182,12 @@ void RegisterImport::take()
     if (std::exchange(m_isStale, false))
         return prepare();
     m_mapping = reading->mapping;
+    m_csv = reading->csv;
     const auto &problems = reading->preview.problems;
     m_problem = problems.empty() ? QString() : sentence(problems.front());
+    m_encodings.show(encodingChoices());
+    m_separators.show(separatorChoices());
+    m_legacyTexts.show(legacyTextChoices());
     m_sheets.show(sheetChoices(*m_file));
     m_columns.show(columnChoices(m_file->sheets[std::size_t(m_mapping.sheet)], m_mapping));
     m_fields.show(fieldRows(m_mapping));
@@ -188,6 +226,40 @@ QList<int> RegisterImport::counts() const
 int RegisterImport::accepted() const
 {
     return int(std::ranges::count_if(m_rows.preview().rows, &CooperativeRow::accepted));
+}
+
+QString RegisterImport::encoding() const
+{
+    return m_csv ? codeOf(m_csv->encoding) : QString();
+}
+
+QString RegisterImport::separator() const
+{
+    return m_csv ? QString(QLatin1Char(m_csv->separator)) : QString();
+}
+
+void RegisterImport::setEncoding(const QString &encoding)
+{
+    if (!m_csv || m_job.running())
+        return;
+    m_csv->encoding = TextEncoding(encoding.toInt());
+    readAgain();
+}
+
+void RegisterImport::setSeparator(const QString &separator)
+{
+    if (!m_csv || m_job.running() || separator.size() != 1)
+        return;
+    m_csv->separator = separator.front().toLatin1();
+    readAgain();
+}
+
+void RegisterImport::setLegacyText(const QString &legacyText)
+{
+    if (!m_file || m_job.running())
+        return;
+    m_legacyText = LegacyText(legacyText.toInt());
+    readAgain();
 }
 
 void RegisterImport::setSheet(const QString &sheet)
@@ -252,8 +324,11 @@ void RegisterImport::close()
     m_reading = nullptr;
     m_file = nullptr;
     m_isStale = false;
+    m_path.clear();
     m_fileName.clear();
     m_problem.clear();
+    m_csv.reset();
+    m_legacyText = LegacyText::Recognise;
     m_mapping = {};
     m_rows.show({}, {});
     m_rows.setOutcome(-1);

@@ -6,6 +6,8 @@
 #include "app/job.h"
 #include "app/plan_part.h"
 
+#include "core/exchange/spreadsheet_reader.h"
+
 #include <QUrl>
 
 namespace taphuan {
@@ -21,6 +23,13 @@ class RegisterImport : public PlanPart
     Q_PROPERTY(bool open READ isOpen NOTIFY fileChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY fileChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY previewChanged)
+    Q_PROPERTY(bool isText READ isText NOTIFY previewChanged)
+    Q_PROPERTY(taphuan::ChoiceModel *encodings READ encodings CONSTANT)
+    Q_PROPERTY(QString encoding READ encoding NOTIFY previewChanged)
+    Q_PROPERTY(taphuan::ChoiceModel *separators READ separators CONSTANT)
+    Q_PROPERTY(QString separator READ separator NOTIFY previewChanged)
+    Q_PROPERTY(taphuan::ChoiceModel *legacyTexts READ legacyTexts CONSTANT)
+    Q_PROPERTY(QString legacyText READ legacyText NOTIFY previewChanged)
     Q_PROPERTY(taphuan::ChoiceModel *sheets READ sheets CONSTANT)
     Q_PROPERTY(QString sheet READ sheet NOTIFY previewChanged)
     Q_PROPERTY(QString headerRow READ headerRow NOTIFY previewChanged)
@@ -37,6 +46,13 @@ public:
     bool isOpen() const { return m_file != nullptr; }
     const QString &fileName() const { return m_fileName; }
     const QString &problem() const { return m_problem; } ///< of the file or the table
+    bool isText() const { return m_csv.has_value(); }    ///< separated values, no workbook
+    ChoiceModel *encodings() { return &m_encodings; }
+    QString encoding() const;
+    ChoiceModel *separators() { return &m_separators; }
+    QString separator() const;
+    ChoiceModel *legacyTexts() { return &m_legacyTexts; }
+    QString legacyText() const { return QString::number(int(m_legacyText)); }
     ChoiceModel *sheets() { return &m_sheets; }
     QString sheet() const { return QString::number(m_mapping.sheet); }
     QString headerRow() const;
@@ -50,6 +66,10 @@ public:
     void show(const PlanDelta &delta) override;
 
     Q_INVOKABLE void read(const QUrl &file);
+    // Reads the file again, otherwise than was guessed.
+    Q_INVOKABLE void setEncoding(const QString &encoding);
+    Q_INVOKABLE void setSeparator(const QString &separator);
+    Q_INVOKABLE void setLegacyText(const QString &legacyText);
     Q_INVOKABLE void setSheet(const QString &sheet);
     /// Answers a sentence where the text is no row of the sheet.
     Q_INVOKABLE QString setHeaderRow(const QString &text);
@@ -69,12 +89,15 @@ private:
     struct Reading
     {
         std::shared_ptr<const Spreadsheet> file;
+        std::optional<CsvForm> csv;
         TableMapping mapping;
         CooperativePreview preview;
     };
     using Read = std::function<QString(Reading &reading, const Job::Progress &progress)>;
-    static QString readFrom(const QString &path, Reading &reading, const Job::Progress &progress);
+    static QString readFrom(const QString &path, const SpreadsheetOptions &options,
+                            Reading &reading);
 
+    void readAgain();
     void start(const QString &title, Read read);
     void take();
     void prepare();
@@ -85,10 +108,16 @@ private:
     std::shared_ptr<Reading> m_reading; ///< of the job that runs
     std::shared_ptr<const Spreadsheet> m_file;
     QUrl m_next; ///< to be read once the job that was given up has ended
+    QString m_path;
     QString m_fileName;
     QString m_problem;
+    std::optional<CsvForm> m_csv;
+    LegacyText m_legacyText = LegacyText::Recognise;
     TableMapping m_mapping;
     bool m_isStale = false; ///< what is being prepared is of an older mapping or register
+    ChoiceModel m_encodings;
+    ChoiceModel m_separators;
+    ChoiceModel m_legacyTexts;
     ChoiceModel m_sheets;
     ChoiceModel m_columns;
     ImportFieldModel m_fields;

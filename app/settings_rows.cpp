@@ -4,6 +4,7 @@
 #include "app/wording.h"
 
 #include "core/domain/folded_text.h"
+#include "core/exchange/holiday_source.h"
 #include "core/exchange/shipped_catalogue.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,17 @@ QString nowText(const Catalogue &catalogue, const QString &type, QDate day)
     return names.join(u' ');
 }
 
+/// The text that gives the day, with the weaker of the marks of text and day.
+QString sourceText(const Holiday &holiday)
+{
+    const HolidaySource *source = sourceOf(holiday);
+    const QString mark =
+        evidenceText(source ? std::max(source->evidence, holiday.evidence) : holiday.evidence);
+    if (!source)
+        return mark;
+    return mark.isEmpty() ? source->text : source->text + QStringLiteral(" · ") + mark;
+}
+
 HolidayRow holidayRow(const Holiday &holiday, bool isOwn)
 {
     HolidayRow row;
@@ -84,7 +96,7 @@ HolidayRow holidayRow(const Holiday &holiday, bool isOwn)
     row.isOwn = isOwn;
     row.isShipped = has(shippedCatalogue().holidays, &Holiday::date, holiday.date);
     row.isTakenBack = holiday.kind == HolidayKind::Ordinary;
-    row.sourceText = isOwn ? Wording::tr("of this plan") : evidenceText(holiday.evidence);
+    row.sourceText = isOwn ? Wording::tr("of this plan") : sourceText(holiday);
     return row;
 }
 

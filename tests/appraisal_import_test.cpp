@@ -77,6 +77,22 @@ TEST_CASE("a line that is left out is not taken over")
     CHECK(back.decisions().empty());
 }
 
+TEST_CASE("a line that is left out stays so when the workbook is read again after another decision")
+{
+    SentBack back;
+    back.read("a.xlsx");
+    back.session.acting()->choose(QStringLiteral("STC"));
+    back.shown().setAccepted(0, false);
+    const QString other = back.session.plan()->plan().classes.back().id;
+    REQUIRE(back.session.roundTrip()->appraisal()->acceptClass(other, true) == QString());
+    REQUIRE_FALSE(back.decisions().empty());
+    REQUIRE(QTest::qWaitFor([&] { return back.shown().isOpen(); }));
+    REQUIRE(back.shown().changes()->count() == 1);
+    CHECK(back.shown().accepted() == 0);
+    back.read("a.xlsx");
+    CHECK(back.shown().accepted() == 1);
+}
+
 TEST_CASE("what is no workbook, and a plan that was not submitted, are said in a sentence")
 {
     SentBack back;

@@ -29,6 +29,15 @@ struct Page : TestWindow
             shown().cooperatives()->release();
         }
     }
+    QQuickItem *box(const QString &label)
+    {
+        for (QQuickItem *each : visibleItems())
+            if (QByteArray(each->metaObject()->className()).startsWith("ChoiceBox") &&
+                each->property("label").toString() == label)
+                return each;
+        FAIL("no box " << label.toStdString());
+        return nullptr;
+    }
     CooperativeRegister &shown() { return *session().cooperativeRegister(); }
     QUrl write(const QByteArray &list)
     {
@@ -101,6 +110,34 @@ TEST_CASE("a list is previewed on the page and imported by its button")
     CHECK(page.shown().total() == 3);
     CHECK(page.item("text", QStringLiteral("2 cooperative(s) imported")));
     CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a column is assigned, a row left out and the separator changed in the window")
+{
+    Page page;
+    RegisterImport &import = *page.shown().importing();
+    import.read(page.write("Cơ sở;Tên HTX;Loại hình;Huyện\nA;HTX Một;Môi trường;Ba Đồn\n"
+                           "B;HTX Hai;Môi trường;Ba Đồn\n"));
+    REQUIRE(QTest::qWaitFor([&] { return import.accepted() == 2; }));
+    page.settle();
+    const auto choose = [&](const QString &label, Qt::Key key) {
+        page.box(label)->forceActiveFocus(Qt::TabFocusReason);
+        page.key(Qt::Key_Return);
+        page.key(key);
+        page.key(Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return !import.job()->running(); }));
+        page.settle();
+    };
+    choose(QStringLiteral("Tên hợp tác xã"), Qt::Key_Up);
+    CHECK(import.rows()->preview().rows.front().cooperative.name == QStringLiteral("A"));
+    page.click(page.item("name", QStringLiteral("B")));
+    page.key(Qt::Key_Space);
+    CHECK(import.accepted() == 1);
+    choose(QStringLiteral("Columns parted by"), Qt::Key_Down);
+    CHECK(import.separator() == QStringLiteral(","));
+    CHECK(import.accepted() == 0);
+    choose(QStringLiteral("Columns parted by"), Qt::Key_Up);
+    CHECK(import.accepted() == 2);
 }
 
 TEST_CASE("in Vietnamese the page loads without a warning, and Escape leaves an import")

@@ -152,3 +152,59 @@ TEST_CASE("The models of an import are honest")
     import.rest();
     CHECK(import.shown().counts() == QList<int>{2, 0, 0, 1});
 }
+
+TEST_CASE("What is guessed of a text is said, and can be said otherwise")
+{
+    Import import;
+    import.read("Tên HTX;Loại hình,Huyện\nHTX Mới;Môi trường,Ba Đồn\n");
+    CHECK(import.shown().isText());
+    CHECK(import.shown().encoding() == QString::number(int(TextEncoding::Utf8)));
+    CHECK(import.shown().separator() == ";");
+    CHECK(import.shown().columns()->rowCount() == 3);
+    import.shown().setSeparator(",");
+    import.rest();
+    CHECK(import.shown().separator() == ",");
+    CHECK(import.shown().columns()->rowCount() == 3);
+    import.shown().setSeparator("\t");
+    import.rest();
+    CHECK(import.shown().columns()->rowCount() < 3);
+    import.shown().setSeparator(";");
+    import.rest();
+    CHECK(import.shown().problem() == "");
+    CHECK(import.shown().columns()->rowCount() == 3);
+}
+
+TEST_CASE("An encoding that the file is not in is refused, and the next one read")
+{
+    Import import;
+    import.read("Tªn HTX;Lo¹i h×nh\nHTX M\xed"
+                "i;M«i tr­êng\n");
+    const QString guessed = import.shown().encoding();
+    import.shown().setEncoding(QString::number(int(TextEncoding::Tcvn3)));
+    import.rest();
+    CHECK(import.shown().encoding() == QString::number(int(TextEncoding::Tcvn3)));
+    import.shown().setEncoding(guessed);
+    import.rest();
+    CHECK(import.shown().encoding() == guessed);
+}
+
+TEST_CASE("Old text is recognised, and left as it stands when that is asked for")
+{
+    Import import;
+    QFile file(QStringLiteral(TEST_DATA "/spreadsheets/tcvn3-in-utf8.csv"));
+    REQUIRE(file.open(QFile::ReadOnly));
+    import.read(file.readAll());
+    const auto names = [&] {
+        QString all;
+        for (const CooperativeRow &row : import.shown().rows()->preview().rows)
+            all += row.cooperative.name;
+        return all;
+    };
+    const QString converted = names();
+    import.shown().setLegacyText(QString::number(int(LegacyText::Keep)));
+    import.rest();
+    CHECK(names() != converted);
+    import.shown().setLegacyText(QString::number(int(LegacyText::Recognise)));
+    import.rest();
+    CHECK(names() == converted);
+}

@@ -1,3 +1,4 @@
+#include "core/exchange/holiday_source.h"
 #include "core/exchange/shipped_catalogue.h"
 
 #include "tests/catch.h"
@@ -116,6 +117,20 @@ TEST_CASE("A norm keeps what its row says")
 TEST_CASE("Holidays come by date")
 {
     CHECK(std::ranges::is_sorted(catalogue().holidays, {}, &Holiday::date));
+}
+
+TEST_CASE("Every holiday names the text that gives it, the Labour Code of its day")
+{
+    for (const Holiday &holiday : catalogue().holidays) {
+        INFO(holiday.date.toString(Qt::ISODate).toStdString());
+        REQUIRE(sourceOf(holiday));
+        CHECK(sourceOf(holiday)->text != "");
+    }
+    Holiday day{.date = QDate(2020, 12, 31), .kind = HolidayKind::Public};
+    CHECK(sourceOf(day)->text.contains(QString::fromUtf8("Điều 115")));
+    day.date = QDate(2021, 1, 1);
+    CHECK(sourceOf(day)->text.contains(QString::fromUtf8("Điều 112")));
+    CHECK(sourceOf({.date = day.date, .kind = HolidayKind::Ordinary}) == nullptr);
 }
 
 TEST_CASE("Districts have another label from the day they ended")

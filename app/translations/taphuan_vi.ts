@@ -1352,6 +1352,17 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đang đóng</translation>
+    </message>
+</context>
+<context>
     <name>EffectList</name>
     <message>
         <source>What would change</source>
@@ -1359,11 +1370,15 @@
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished">Lọc (Ctrl+F)</translation>
+        <translation>Lọc (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép thành bảng (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Class or line</source>
@@ -2293,6 +2308,21 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>Read as</source>
+        <translation>Đọc là</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Ngăn cột bằng</translation>
+    </message>
+    <message>
+        <source>Old text (TCVN3, .VnTime)</source>
+        <translation>Chữ cũ (TCVN3, .VnTime)</translation>
     </message>
 </context>
 <context>
@@ -6083,27 +6113,27 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Lớp</translation>
+        <translation>Lớp</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Dòng dự toán</translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Trước</translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Sau</translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Chênh lệch</translation>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6763,30 @@
         <translation>
             <numerusform>Nhập %Ln hợp tác xã từ %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>dấu chấm phẩy ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>dấu phẩy ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>dấu tab</translation>
+    </message>
+    <message>
+        <source>converted where recognised</source>
+        <translation>chuyển chỗ nhận ra</translation>
+    </message>
+    <message>
+        <source>left as it stands</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>converted everywhere</source>
+        <translation>chuyển tất cả</translation>
     </message>
 </context>
 <context>

@@ -126,18 +126,30 @@ char separatorOf(QByteArrayView utf8)
                                      [utf8](char separator) { return evenness(utf8, separator); });
 }
 
+std::optional<CsvForm> csvFormOf(const QByteArray &file)
+{
+    const TextEncoding encoding = encodingOf(file);
+    const auto text = decodedText(file, encoding);
+    if (!text || isBinary(*text))
+        return {};
+    const QByteArray utf8 = text->toUtf8();
+    QByteArrayView content = utf8;
+    const auto named = takeNamedSeparator(content);
+    return CsvForm{encoding, named ? *named : separatorOf(content)};
+}
+
 std::variant<Spreadsheet, Problem> readCsvTable(const QByteArray &file,
                                                 const SpreadsheetOptions &options)
 {
-    const auto text = decodedText(file, encodingOf(file));
+    const auto form = options.csv ? options.csv : csvFormOf(file);
+    const auto text = form ? decodedText(file, form->encoding) : std::nullopt;
     if (!text || isBinary(*text))
         return Problem{ProblemKind::NotASpreadsheet};
     const QByteArray utf8 = text->toUtf8();
     QByteArrayView content = utf8;
-    const auto named = takeNamedSeparator(content);
+    takeNamedSeparator(content);
     TableTaker taker(options, content.size());
-    const char separator = named ? *named : separatorOf(content);
-    auto problem = parseCsv(content, separator, CsvQuotes::AsTheyStand, taker);
+    auto problem = parseCsv(content, form->separator, CsvQuotes::AsTheyStand, taker);
     if (taker.problem)
         return *taker.problem;
     if (problem) {

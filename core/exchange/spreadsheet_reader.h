@@ -2,6 +2,7 @@
 
 #include "core/domain/problem.h"
 #include "core/exchange/spreadsheet.h"
+#include "core/exchange/text_encoding.h"
 
 #include <QByteArray>
 
@@ -32,12 +33,22 @@ enum class LegacyText : quint8 {
     Convert, ///< all that can be
 };
 
+/// How separated values are written.
+struct CsvForm
+{
+    TextEncoding encoding = TextEncoding::Utf8;
+    char separator = ';';
+
+    friend bool operator==(const CsvForm &, const CsvForm &) = default;
+};
+
 struct SpreadsheetOptions
 {
     LegacyText legacyText = LegacyText::Recognise;
     /// Called with 0 to 1 on the calling thread; answers false to stop (ProblemKind::Cancelled).
     std::function<bool(double)> progress = {};
     SpreadsheetLimits limits = {};
+    std::optional<CsvForm> csv = {}; ///< of separated values; empty: csvFormOf
 };
 
 QString megabytesText(qint64 bytes);

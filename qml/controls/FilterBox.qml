@@ -5,6 +5,8 @@ import TapHuan
 TextField {
     id: box
 
+    property bool byShortcut: true // of two in sight only one has it
+
     implicitWidth: 200
     leftPadding: 28
     rightPadding: 26
@@ -13,7 +15,7 @@ TextField {
 
     Shortcut {
         sequence: "Ctrl+F"
-        enabled: box.visible
+        enabled: box.visible && box.byShortcut
         onActivated: box.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     Icon {

@@ -45,6 +45,10 @@ ScrollArea {
                 }
             }
         }
+        ImportReading {
+            Layout.fillWidth: true
+            importing: mapping.importing
+        }
         Label {
             Layout.topMargin: 8
             text: qsTr("Columns of the list")

@@ -34,8 +34,7 @@ Rectangle {
     color: current ? Theme.accentWeak : isClass ? Theme.sunken : "transparent"
     Accessible.role: Accessible.TreeItem
     Accessible.name: Array.of(text, beforeText + " → " + afterText, differenceText, detailText).filter(part => part !== "").join(", ")
-    Accessible.expandable: isClass && hasLines
-    Accessible.expanded: isOpen
+    Accessible.description: !isClass || !hasLines ? "" : isOpen ? qsTr("open") : qsTr("closed")
 
     TapHandler {
         onTapped: { row.picked(); row.toggle(); }

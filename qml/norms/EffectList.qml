@@ -10,6 +10,7 @@ FocusScope {
     id: table
 
     required property EffectModel effects
+    property alias byShortcut: box.byShortcut
     property string name: qsTr("What would change")
 
     implicitHeight: box.height + 8 + list.contentHeight
@@ -17,7 +18,7 @@ FocusScope {
     FilterBox {
         id: box
         width: Math.min(parent.width, 280)
-        placeholderText: qsTr("Filter (Ctrl+F)")
+        placeholderText: byShortcut ? qsTr("Filter (Ctrl+F)") : qsTr("Filter")
         onTextChanged: table.effects.filterText = text
         Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
     }

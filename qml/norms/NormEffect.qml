@@ -25,6 +25,7 @@ Card {
         EffectList {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            byShortcut: false
             effects: card.norms.effects
         }
         RowLayout {

@@ -60,7 +60,7 @@ SettingsPart {
         Caption { Layout.preferredWidth: 92; text: qsTr("Day") }
         Caption { Layout.fillWidth: true; leftPadding: 8; text: qsTr("Name") }
         Caption { Layout.preferredWidth: 220; leftPadding: 8; text: qsTr("Kind") }
-        Caption { Layout.preferredWidth: 170; text: qsTr("Source") }
+        Caption { Layout.preferredWidth: 300; text: qsTr("Source") }
         Item { Layout.preferredWidth: 60 }
     }
     Repeater {
@@ -103,7 +103,7 @@ SettingsPart {
                 label: qsTr("Kind of %1").arg(row.dayText)
                 onChosen: code => kindBox.problem = part.settings.setHolidayField(row.day, HolidayModel.Kind, code)
             }
-            Caption { Layout.preferredWidth: 170; text: row.sourceText }
+            Caption { Layout.preferredWidth: 300; text: row.sourceText }
             ResetButton {
                 isOwn: row.isOwn && row.isShipped
                 isShipped: true

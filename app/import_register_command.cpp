@@ -1,12 +1,12 @@
-#include "app/import_register.h"
+#include "app/import_register_command.h"
 
 #include "app/plan_command.h"
+#include "app/spreadsheet_file.h"
 #include "app/wording.h"
 
 #include "core/domain/plan_catalogue.h"
 #include "core/exchange/cooperative_import.h"
 #include "core/exchange/shipped_catalogue.h"
-#include "core/exchange/spreadsheet_reader.h"
 #include "core/storage/plan_store.h"
 
 #include <QCoreApplication>
@@ -24,14 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(terminal)
 };
-
-std::variant<Spreadsheet, Problem> readList(const QString &path)
-{
-    const auto bytes = readFile(path, SpreadsheetLimits().fileBytes);
-    if (const auto *problem = std::get_if<Problem>(&bytes))
-        return *problem;
-    return readSpreadsheet(std::get<QByteArray>(bytes));
-}
 
 std::vector<Problem> problemsOf(const CooperativePreview &preview)
 {
@@ -71,7 +63,7 @@ bool keep(PlanStore &store, const std::vector<Cooperative> &known,
 
 ExitStatus importRegister(const Arguments &given)
 {
-    const auto read = readList(given.words[0]);
+    const auto read = readSpreadsheetFile(given.words[0]);
     if (const auto *problem = std::get_if<Problem>(&read))
         return refuse(given.words[0], {*problem});
     const auto &list = std::get<Spreadsheet>(read);
