@@ -172,9 +172,12 @@ void EffectModel::copy() const
     for (const EffectRow &row : filtered()) {
         if (row.isClass)
             classText = row.text;
-        table += {classText,          row.isClass ? QString() : row.text,
-                  row.beforeText,     row.afterText,
-                  row.differenceText, row.detailText};
+        table += {classText,
+                  row.isClass ? QString() : row.text,
+                  ungrouped(row.beforeText),
+                  ungrouped(row.afterText),
+                  ungrouped(row.differenceText),
+                  row.detailText};
     }
     QGuiApplication::clipboard()->setText(tableText(table));
 }
