@@ -1380,22 +1380,6 @@
         <source>Filter</source>
         <translation>Lọc</translation>
     </message>
-    <message>
-        <source>Class or line</source>
-        <translation>Lớp hoặc dòng</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sau</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Chênh lệch</translation>
-    </message>
 </context>
 <context>
     <name>EntryDetails</name>
