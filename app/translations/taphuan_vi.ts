@@ -3034,26 +3034,6 @@
         <source>Make the plan…</source>
         <translation>Lập kế hoạch…</translation>
     </message>
-    <message>
-        <source>Class</source>
-        <translation>Lớp</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Thành tiền</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Chênh lệch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>NormBlock</name>

@@ -32,13 +32,6 @@ Sheet {
         name: qsTr("Classes of next year")
         effects: sheet.next.classes
     }
-    CopyKeys {
-        over: list
-        list: sheet.next.classes
-        roles: ["title", "daysText", "amountText", "differenceText", "noteText"]
-        titles: [qsTr("Class"), qsTr("Days"), qsTr("Amount"), qsTr("Difference"), qsTr("Note")]
-        figures: ["amountText", "differenceText"]
-    }
     Button {
         kind: Button.Primary
         focus: true
