@@ -30,6 +30,11 @@ void ActingAgency::choose(const QString &code)
     settle();
 }
 
+QString ActingAgency::ownDepartment() const
+{
+    return m_agency.kind == AgencyKind::Department ? m_agency.code : QString();
+}
+
 void ActingAgency::settle()
 {
     const QString code = m_preferences->actingAgency();

@@ -19,6 +19,7 @@ class ActingAgency : public QObject
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(bool isAlliance READ isAlliance NOTIFY changed)
+    Q_PROPERTY(QString ownDepartment READ ownDepartment NOTIFY changed)
     Q_PROPERTY(taphuan::ChoiceModel *choices READ choices CONSTANT)
 
 public:
@@ -27,6 +28,7 @@ public:
     const QString &code() const { return m_agency.code; }
     const QString &name() const { return m_agency.shortName; }
     bool isAlliance() const { return m_agency.kind == AgencyKind::Alliance; }
+    QString ownDepartment() const; ///< the code of a department; empty: it is none
     ChoiceModel *choices() { return &m_choices; }
     Q_INVOKABLE void choose(const QString &code);
     /// Offers the agencies of the plan's year (null: of today).

@@ -36,7 +36,8 @@ bool ClassFilterModel::isWanted(int sourceRow) const
 {
     const ClassRow &row = m_classes->row(sourceRow);
     return (m_typeFilter.isEmpty() || row.typeCode == m_typeFilter) &&
-           (m_departmentFilter.isEmpty() || row.departmentCode == m_departmentFilter) &&
+           (m_departmentFilter.isEmpty() || row.departmentCode == m_departmentFilter ||
+            row.jointDepartments.contains(m_departmentFilter)) &&
            (m_monthFilter == 0 || row.startDate.month() == m_monthFilter) &&
            hasState(row.findings, m_stateFilter);
 }

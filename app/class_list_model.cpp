@@ -52,6 +52,7 @@ ClassRow rowOfClass(const OpenPlan &plan, const TrainingClass &trainingClass)
     row.typeCode = trainingClass.type;
     row.typeName = type ? type->name : trainingClass.type;
     row.departmentCode = catalogue.responsibleAgency(trainingClass.type, day);
+    row.jointDepartments = catalogue.jointAgencies(trainingClass.type, day);
     if (const Agency *agency = catalogue.agency(row.departmentCode))
         row.departmentName = agency->shortName;
     row.placeName = catalogue.label(trainingClass.place, day);

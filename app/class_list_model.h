@@ -14,6 +14,7 @@ struct ClassRow
     QString typeCode;
     QString typeName;
     QString departmentCode;
+    QStringList jointDepartments; ///< codes of those that take part beside it
     QString departmentName;
     QString placeName;
     QString locality;

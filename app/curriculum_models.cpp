@@ -22,4 +22,13 @@ RowRoles<CurriculumListRow> roles()
 
 CurriculumListModel::CurriculumListModel(QObject *parent) : RowModel(roles(), parent) {}
 
+OutOfDateModel::OutOfDateModel(QObject *parent)
+    : RowModel({{"classId", rowValue<&OutOfDateRow::classId>},
+                {"text", rowValue<&OutOfDateRow::text>},
+                {"updateText", rowValue<&OutOfDateRow::updateText>},
+                {"mayTake", rowValue<&OutOfDateRow::mayTake>}},
+               parent)
+{
+}
+
 } // namespace taphuan

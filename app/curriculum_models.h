@@ -31,6 +31,29 @@ public:
     explicit CurriculumListModel(QObject *parent = nullptr);
 };
 
+/// A class that uses an older version, and what the newest would change in it.
+struct OutOfDateRow
+{
+    QString classId;
+    QString text;
+    QString updateText;
+    bool mayTake = false; ///< by the acting agency
+
+    const QString &key() const { return classId; }
+    friend bool operator==(const OutOfDateRow &, const OutOfDateRow &) = default;
+};
+
+class OutOfDateModel : public RowModel<OutOfDateRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the register of curricula")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit OutOfDateModel(QObject *parent = nullptr);
+};
+
 /// What stands above the topics of a curriculum.
 struct CurriculumHead
 {
@@ -39,17 +62,21 @@ struct CurriculumHead
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString aboutText MEMBER aboutText)
     Q_PROPERTY(QString usersText MEMBER usersText)
-    Q_PROPERTY(QString outOfDateText MEMBER outOfDateText)
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString versionId MEMBER versionId)
+    Q_PROPERTY(bool isNewest MEMBER isNewest)
     Q_PROPERTY(bool isFixed MEMBER isFixed)
     Q_PROPERTY(bool isUsed MEMBER isUsed)
 
 public:
     QString title;
-    QString aboutText;     ///< type, department, version, sum of sessions
-    QString usersText;     ///< which classes use which version; empty: none
-    QString outOfDateText; ///< classes with an older version; empty: none
-    bool isFixed = false;  ///< classes use the newest version: only a new one is edited
-    bool isUsed = false;   ///< classes use any version
+    QString aboutText; ///< type, department, version, sum of sessions
+    QString usersText; ///< which classes use which version; empty: none
+    QString id;        ///< of the newest version
+    QString versionId; ///< of the one that is shown
+    bool isNewest = true;
+    bool isFixed = false; ///< classes use the newest version: only a new one is edited
+    bool isUsed = false;  ///< classes use any version
 
     friend bool operator==(const CurriculumHead &, const CurriculumHead &) = default;
 };

@@ -115,6 +115,7 @@ void CurriculumRegister::setCode(const QString &code)
     if (m_code == code)
         return;
     m_code = code;
+    m_version.clear();
     showCurrent();
 }
 
@@ -176,17 +177,20 @@ void CurriculumRegister::showCurrent()
 {
     m_head = {};
     std::vector<TopicRow> rows;
-    if (const Curriculum *shown = newest()) {
+    if (const Curriculum *shown = shownVersion()) {
         const OpenPlan &open = *edits().plan();
-        const auto codes = usersOf(*shown, open.plan(), curriculumUsers(open.plan()));
+        const Curriculum &newestOne = *newest();
+        const auto codes = usersOf(newestOne, open.plan(), curriculumUsers(open.plan()));
         const auto topics = topicsIn(*shown, open.plan());
+        m_head.id = newestOne.id;
+        m_head.versionId = shown->id;
+        m_head.isNewest = shown->id == newestOne.id;
         m_head.title = shown->title;
         m_head.aboutText = QStringList{typeName(shown->type, open.catalogue()),
                                        departmentName(shown->department, open.catalogue()),
                                        versionText(shown->version), topicsText(topics)}
                                .join(QStringLiteral(" · "));
         m_head.usersText = usersText(shown->code, open.plan());
-        m_head.outOfDateText = codes.older.join(QStringLiteral(", "));
         m_head.isFixed = !codes.newest.isEmpty();
         m_head.isUsed = !codes.newest.isEmpty() || !codes.older.isEmpty();
         for (const CurriculumTopic &topic : topics)
@@ -195,6 +199,7 @@ void CurriculumRegister::showCurrent()
         m_code.clear();
     }
     m_topics.show(rows);
+    showVersions();
     emit changed();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/choice_model.h"
 #include "app/curriculum_models.h"
 #include "app/plan_part.h"
 #include "app/topic_model.h"
@@ -19,6 +20,9 @@ class CurriculumRegister : public taphuan::PlanPart // qmllint of Qt 6.4 finds o
     QML_UNCREATABLE("Belongs to the session")
     Q_PROPERTY(taphuan::CurriculumListModel *list READ list CONSTANT)
     Q_PROPERTY(taphuan::TopicModel *topics READ topics CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *versions READ versions CONSTANT)
+    Q_PROPERTY(taphuan::OutOfDateModel *outOfDate READ outOfDate CONSTANT)
+    Q_PROPERTY(int takers READ takers NOTIFY changed)
     Q_PROPERTY(taphuan::CurriculumHead head READ head NOTIFY changed)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
@@ -29,7 +33,10 @@ public:
     CurriculumRegister(PlanEdits &edits, QObject *parent);
 
     CurriculumListModel *list() { return &m_list; }
-    TopicModel *topics() { return &m_topics; } ///< of the newest version of the current one
+    TopicModel *topics() { return &m_topics; }      ///< of the version of the current one
+    ChoiceModel *versions() { return &m_versions; } ///< of the current one, the newest first
+    OutOfDateModel *outOfDate() { return &m_outOfDate; }
+    int takers() const; ///< classes that the acting agency may take to the newest version
     const CurriculumHead &head() const { return m_head; }
     const QString &code() const { return m_code; } ///< of the current one; empty: none
     void setCode(const QString &code);
@@ -47,6 +54,11 @@ public:
     Q_INVOKABLE QString remove();
     /// A next version with the same topics, to be edited.
     Q_INVOKABLE QString beginVersion();
+    /// Shows a version; the newest one alone is edited.
+    Q_INVOKABLE void showVersion(const QString &id);
+    /// Takes every class that uses an older version to the newest, as one step; those that the
+    /// acting agency may not edit stay.
+    Q_INVOKABLE QString takeIntoAll();
     Q_INVOKABLE QString addTopic();
     Q_INVOKABLE QString setTopicField(const QString &rowId, taphuan::TopicModel::Field field,
                                       const QString &text);
@@ -68,6 +80,9 @@ private:
     void layOut() override;
     void showList();
     void showCurrent();
+    void showVersions();
+    std::vector<TrainingClass> takenClasses() const;
+    const Curriculum *shownVersion() const;
     const Curriculum *newest() const;
     QString keep(const QString &title, CurriculumDraft draft);
     QString editTopics(const QString &title, const QString &typingKey,
@@ -75,6 +90,9 @@ private:
 
     CurriculumListModel m_list;
     TopicModel m_topics;
+    ChoiceModel m_versions;
+    OutOfDateModel m_outOfDate;
+    QString m_version; ///< id; empty: the newest
     CurriculumHead m_head;
     QString m_code;
     QString m_filterText;

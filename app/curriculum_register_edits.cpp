@@ -58,6 +58,7 @@ QString CurriculumRegister::beginVersion()
     const Curriculum *before = newest();
     if (!before)
         return rowIsGone();
+    m_version.clear();
     return edits().showRefusal(keep(tr("Begin a new version of curriculum “%1”").arg(before->title),
                                     nextVersion(*before, edits().plan()->plan())));
 }
@@ -112,7 +113,7 @@ QString CurriculumRegister::editTopics(const QString &title, const QString &key,
     const Curriculum *edited = newest();
     if (!edited)
         return rowIsGone();
-    if (m_head.isFixed)
+    if (m_head.isFixed || !m_head.isNewest)
         return edits().showRefusal(
             tr("Classes use this version: begin a new one, then edit that."));
     const Plan &plan = edits().plan()->plan();

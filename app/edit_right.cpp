@@ -17,6 +17,8 @@ Table tableOf(EditRight::What what)
     case EditRight::Cooperatives: return Table::Cooperative;
     case EditRight::Norms: return Table::Norm;
     case EditRight::Settings: return Table::Agency;
+    case EditRight::Exceptions: return Table::RecordedException;
+    case EditRight::Scenarios: return Table::Scenario;
     }
     Q_UNREACHABLE();
 }

@@ -20,7 +20,18 @@ class EditRight : public QObject
 
 public:
     /// Content is what a department writes of a class: topics and stays.
-    enum What { ThePlan, Classes, Content, Lecturers, Curricula, Cooperatives, Norms, Settings };
+    enum What {
+        ThePlan,
+        Classes,
+        Content,
+        Lecturers,
+        Curricula,
+        Cooperatives,
+        Norms,
+        Settings,
+        Exceptions,
+        Scenarios,
+    };
     Q_ENUM(What)
 
     using QObject::QObject;

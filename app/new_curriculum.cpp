@@ -1,5 +1,7 @@
 #include "app/new_curriculum.h"
 
+#include "core/storage/change.h"
+
 #include <algorithm>
 
 namespace taphuan {
@@ -10,6 +12,18 @@ QString freeCurriculumCode(const QString &type, const Plan &plan)
         const QString code = QStringLiteral("%1-%2").arg(type).arg(number);
         if (std::ranges::find(plan.curricula, code, &Curriculum::code) == plan.curricula.end())
             return code;
+    }
+}
+
+void settleTopics(TrainingClass &trainingClass, const Catalogue &catalogue)
+{
+    qint64 position = 0;
+    for (Topic &topic : trainingClass.topics) {
+        topic.position = position++;
+        if (!topic.id.isEmpty())
+            continue;
+        topic.id = newId();
+        topic.department = catalogue.responsibleAgency(trainingClass.type, trainingClass.startDate);
     }
 }
 

@@ -30,6 +30,7 @@ DocumentModel::DocumentModel(QObject *parent)
               {"to", rowValue<&DocumentRow::to>},
               {"inForce", rowValue<&DocumentRow::inForce>},
               {"unverified", rowValue<&DocumentRow::unverified>},
+              {"isOwn", rowValue<&DocumentRow::isOwn>},
           },
           parent)
 {

@@ -43,6 +43,7 @@ struct DocumentRow
     double to = 1;
     bool inForce = false;
     bool unverified = false;
+    bool isOwn = false;
 
     const QString &key() const { return number; }
     friend bool operator==(const DocumentRow &, const DocumentRow &) = default;

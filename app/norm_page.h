@@ -2,52 +2,13 @@
 
 #include "app/choice_model.h"
 #include "app/effect_model.h"
+#include "app/norm_draft.h"
 #include "app/norm_models.h"
 #include "app/plan_part.h"
 
 #include <QUrl>
 
 namespace taphuan {
-
-/// A norm that is being entered, as texts.
-class NormDraft : public QObject
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Belongs to the page of norms")
-    Q_PROPERTY(QString key MEMBER key NOTIFY changed)
-    Q_PROPERTY(QString kind MEMBER kind NOTIFY changed)
-    Q_PROPERTY(QString document MEMBER document NOTIFY changed)
-    Q_PROPERTY(QString article MEMBER article NOTIFY changed)
-    Q_PROPERTY(QList<QString> ranks MEMBER ranks NOTIFY changed)
-    Q_PROPERTY(QList<QString> places MEMBER places NOTIFY changed)
-    Q_PROPERTY(QList<QString> beneficiaries MEMBER beneficiaries NOTIFY changed)
-    Q_PROPERTY(QString amount MEMBER amount NOTIFY changed)
-    Q_PROPERTY(QString per MEMBER per NOTIFY changed)
-    Q_PROPERTY(QString validFrom MEMBER validFrom NOTIFY changed)
-    Q_PROPERTY(QString validTo MEMBER validTo NOTIFY changed)
-    Q_PROPERTY(bool sourced MEMBER sourced NOTIFY changed)
-
-public:
-    using QObject::QObject;
-
-    QString code; ///< of the norm that is edited; empty: a new one
-    QString key;
-    QString kind;
-    QString document;
-    QString article;
-    QStringList ranks; ///< codes; none: for all
-    QStringList places;
-    QStringList beneficiaries;
-    QString amount;
-    QString per;
-    QString validFrom;
-    QString validTo;
-    bool sourced = false;
-
-signals:
-    void changed();
-};
 
 /// The page of norms: what is in force on a day, and the resolutions of the province, which are
 /// kept only after it was shown what they change.
@@ -71,6 +32,9 @@ class NormPage : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the fu
     Q_PROPERTY(taphuan::ChoiceModel *pers READ pers CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *kinds READ kinds CONSTANT)
     Q_PROPERTY(taphuan::NormDraft *draft READ draft CONSTANT)
+    Q_PROPERTY(taphuan::DocumentDraft *document READ document CONSTANT)
+    Q_PROPERTY(QStringList importColumns READ importColumns CONSTANT)
+    Q_PROPERTY(QStringList importFaults READ importFaults NOTIFY importFaultsChanged)
 
 public:
     explicit NormPage(PlanEdits &edits, QObject *parent = nullptr);
@@ -92,6 +56,10 @@ public:
     ChoiceModel *pers() { return &m_pers; }
     ChoiceModel *kinds() { return &m_kinds; }
     NormDraft *draft() { return &m_draft; }
+    DocumentDraft *document() { return &m_document; }
+    /// What a table of norms may say; what it has to say ends with an asterisk.
+    static QStringList importColumns();
+    const QStringList &importFaults() const { return m_importFaults; } ///< of the last import
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &delta) override;
@@ -100,28 +68,51 @@ public:
     Q_INVOKABLE QString setDay(const QString &text);
     Q_INVOKABLE void beginNew();
     Q_INVOKABLE QString beginEdit(const QString &code);
+    /// The document that the norm is of; what its number says of one that is new is filled in.
+    Q_INVOKABLE void nameDocument(const QString &number);
     // What follows shows its effect first; `keep` makes it so.
     Q_INVOKABLE QString proposeDraft();
     Q_INVOKABLE QString proposeRemoval(const QString &code);
-    Q_INVOKABLE QString proposeImport(const QUrl &csv);
+    Q_INVOKABLE QString proposeImport(const QUrl &file);
     Q_INVOKABLE QString keep();
     Q_INVOKABLE void discard();
+    Q_INVOKABLE void forgetFaults();
+    Q_INVOKABLE QString saveTemplate(const QUrl &file);
+    // Documents of the province
+    Q_INVOKABLE void beginDocument();
+    Q_INVOKABLE QString beginDocumentEdit(const QString &number);
+    /// What the number says of the document that is entered.
+    Q_INVOKABLE void setNumber(const QString &number);
+    /// One that gets another number gets it in the norms and the basis too.
+    Q_INVOKABLE QString keepDocument();
+    Q_INVOKABLE QString removeDocument();
 
 signals:
     void shownChanged();
     void proposalChanged();
+    void importFaultsChanged();
 
 private:
     struct Proposal
     {
         QString title;
         std::vector<Norm> norms; ///< all of the plan's own, as they would be
+        std::vector<Document> documents;
     };
-    QString propose(const QString &title, std::vector<Norm> norms);
+    /// `entered`: the document of a norm, where it is new.
+    QString propose(const QString &title, const std::vector<Norm> &norms,
+                    const std::optional<Document> &entered = {});
     QString refusalOf(const std::vector<Norm> &norms) const;
     QString readDraft(Norm &norm) const;
-    /// The plan's documents with those that its norms name and nobody knows yet.
-    std::vector<Document> documentsFor(const std::vector<Norm> &norms) const;
+    QString readDocument(Document &document) const;
+    std::optional<QDate> dayIn(const QString &text) const;        ///< null for an empty text
+    const Document *ownDocument(const QString &numberOrId) const; ///< or null
+    bool isBasis(const QString &number) const;
+    /// The plan's documents with those that its norms name and nobody knows yet, without those that
+    /// only norms named which go.
+    std::vector<Document> documentsFor(const std::vector<Norm> &norms,
+                                       const std::optional<Document> &entered) const;
+    QString showFaults(const QStringList &faults);
     void layOut() override;
 
     QDate m_day;
@@ -136,6 +127,8 @@ private:
     ChoiceModel m_pers;
     ChoiceModel m_kinds;
     NormDraft m_draft;
+    DocumentDraft m_document;
+    QStringList m_importFaults;
 };
 
 } // namespace taphuan

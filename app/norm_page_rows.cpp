@@ -31,6 +31,16 @@ QDate beginOf(const Document &document)
     return document.validFrom.isNull() ? document.issued : document.validFrom;
 }
 
+/// "Nghị quyết 12/2018/NQ-HĐND: quy định …".
+QString titleText(const Document &document)
+{
+    QString text =
+        document.kind.isEmpty() ? document.number : document.kind + u' ' + document.number;
+    if (!document.title.isEmpty())
+        text += QStringLiteral(": ") + document.title;
+    return text;
+}
+
 /// The first item that has the key, or null.
 const CostItem *itemOf(const Catalogue &catalogue, const QString &key)
 {
@@ -139,10 +149,10 @@ std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int
         Norm period; // whose days are worded as those of norms are
         period.validFrom = document->validFrom;
         period.validTo = document->validTo;
-        rows.push_back({document->number, document->title, normPeriodText(period),
+        rows.push_back({document->number, titleText(*document), normPeriodText(period),
                         place(beginOf(*document), 0), place(document->validTo, 1),
                         beginOf(*document) <= day && isInForce(*document, day),
-                        document->evidence != Evidence::Sourced});
+                        document->evidence != Evidence::Sourced, !document->id.isEmpty()});
     }
     return rows;
 }

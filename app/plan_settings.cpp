@@ -54,6 +54,7 @@ void PlanSettings::layOut()
     };
     m_agencies.show(shown(agencyRows));
     m_responsibilities.show(shown(responsibilityRows));
+    m_typeGroups.show(typeGroupChoices());
     m_items.show(shown(itemRows));
     m_holidays.show(shown(holidayRows));
     m_venues.show(shown(venueRows));
@@ -70,6 +71,23 @@ std::optional<QDate> PlanSettings::dayIn(const QString &text) const
         return QDate();
     const OpenPlan *plan = edits().plan();
     return parseDate(text, plan ? plan->plan().header.year : 0);
+}
+
+QString PlanSettings::addType(const QString &name)
+{
+    const OpenPlan *plan = edits().plan();
+    const QString clean = cleanText(name);
+    if (!plan || clean.isEmpty())
+        return edits().showRefusal(tr("A type needs a name."));
+    CooperativeType type{.id = newId(),
+                         .code = freeTypeCode(plan->catalogue(), clean),
+                         .name = clean,
+                         .group = typeGroupChoices().back().code};
+    return editList(&Plan::types, tr("Add type %1").arg(clean), [&](auto &types) {
+        type.position = nextPosition(types);
+        types.push_back(type);
+        return QString();
+    });
 }
 
 template<class Value, class Code, class Edit>
@@ -129,6 +147,32 @@ QString PlanSettings::setAgencyField(const QString &code, AgencyModel::Field fie
     return editOwn(&Plan::agencies, &Agency::code, code, shippedCatalogue().agencies,
                    tr("Edit agency %1").arg(code), typingKey("agency", {code}, field),
                    [&](Agency &agency) { return setField(agency, field, text, day); });
+}
+
+QString PlanSettings::setTypeField(const QString &code, ResponsibilityModel::Field field,
+                                   const QString &text)
+{
+    const OpenPlan *plan = edits().plan();
+    const CooperativeType *type = plan ? plan->catalogue().type(code) : nullptr;
+    return editOwn(&Plan::types, &CooperativeType::code, code, shippedCatalogue().types,
+                   tr("Edit type %1").arg(type ? type->name : code),
+                   typingKey("type", {code}, field),
+                   [&](CooperativeType &edited) { return setField(edited, field, text); });
+}
+
+QString PlanSettings::resetType(const QString &code)
+{
+    const OpenPlan *plan = edits().plan();
+    const CooperativeType *type = plan ? plan->catalogue().type(code) : nullptr;
+    if (!type)
+        return rowIsGone();
+    const auto &shipped = shippedCatalogue().types;
+    const bool goes = std::ranges::find(shipped, code, &CooperativeType::code) == shipped.end();
+    if (goes && isTypeNamed(plan->plan(), code))
+        return edits().showRefusal(
+            tr("Classes, cooperatives, curricula, lecturers or responsibilities name this type."));
+    return removeOwn(&Plan::types, &CooperativeType::code, code,
+                     (goes ? tr("Remove type %1") : tr("Take type %1 back")).arg(type->name));
 }
 
 QString PlanSettings::resetAgency(const QString &code)

@@ -18,6 +18,7 @@ class PlanSettings : public taphuan::PlanPart // qmllint of Qt 6.4 finds only th
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterTextChanged)
     Q_PROPERTY(taphuan::AgencyModel *agencies READ agencies CONSTANT)
     Q_PROPERTY(taphuan::ResponsibilityModel *responsibilities READ responsibilities CONSTANT)
+    Q_PROPERTY(taphuan::ChoiceModel *typeGroups READ typeGroups CONSTANT)
     Q_PROPERTY(taphuan::ItemModel *items READ items CONSTANT)
     Q_PROPERTY(taphuan::HolidayModel *holidays READ holidays CONSTANT)
     Q_PROPERTY(taphuan::VenueModel *venues READ venues CONSTANT)
@@ -36,6 +37,7 @@ public:
     void setFilterText(const QString &text);
     AgencyModel *agencies() { return &m_agencies; }
     ResponsibilityModel *responsibilities() { return &m_responsibilities; }
+    ChoiceModel *typeGroups() { return &m_typeGroups; }
     ItemModel *items() { return &m_items; }
     HolidayModel *holidays() { return &m_holidays; }
     VenueModel *venues() { return &m_venues; }
@@ -53,6 +55,11 @@ public:
                                        const QString &text);
     /// As shipped again; an agency of the plan alone goes.
     Q_INVOKABLE QString resetAgency(const QString &code);
+    Q_INVOKABLE QString addType(const QString &name);
+    Q_INVOKABLE QString setTypeField(const QString &code, taphuan::ResponsibilityModel::Field field,
+                                     const QString &text);
+    /// As shipped again; a type of the plan alone goes, refused while something is of it.
+    Q_INVOKABLE QString resetType(const QString &code);
     /// From a day on, or with an empty text always.
     Q_INVOKABLE QString setResponsibility(const QString &type, const QString &agency,
                                           taphuan::PlanSettings::Part part, const QString &day);
@@ -92,6 +99,7 @@ private:
     QString m_filterText;
     AgencyModel m_agencies;
     ResponsibilityModel m_responsibilities;
+    ChoiceModel m_typeGroups;
     ItemModel m_items;
     HolidayModel m_holidays;
     VenueModel m_venues;

@@ -24,6 +24,9 @@ class Programme : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the f
     Q_PROPERTY(taphuan::ChoiceModel *offered READ offered CONSTANT)
     Q_PROPERTY(QString classId READ classId WRITE setClassId NOTIFY changed)
     Q_PROPERTY(taphuan::ProgrammeHead head READ head NOTIFY changed)
+    Q_PROPERTY(taphuan::SeveralModel *several READ several CONSTANT)
+    Q_PROPERTY(int ready READ ready NOTIFY severalChanged)
+    Q_PROPERTY(bool severalAccepted READ severalAccepted NOTIFY severalChanged)
     Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY filterChanged)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(QString narrowedText READ narrowedText NOTIFY filterChanged)
@@ -40,6 +43,9 @@ public:
     const QString &classId() const { return m_classId; }  ///< empty: none
     void setClassId(const QString &id);
     const ProgrammeHead &head() const { return m_head; }
+    SeveralModel *several() { return &m_several; } ///< after beginSeveral
+    int ready() const { return m_ready; }          ///< of several: the step is taken
+    bool severalAccepted() const { return m_severalStep == ReviewStep::Accepted; }
     const QString &department() const { return m_department; } ///< whose classes are seen; or all
     void setDepartment(const QString &code);
     const QString &filterText() const { return m_filterText; }
@@ -53,6 +59,11 @@ public:
     Q_INVOKABLE QString giveBack(const QString &text);
     /// On a topic, or with an empty id on the class.
     Q_INVOKABLE QString comment(const QString &topicId, const QString &text);
+    /// Which of the classes in the tree the acting agency's step can be taken for now: the alliance
+    /// accepts, a department submits what is complete.
+    Q_INVOKABLE void beginSeveral();
+    /// Takes the step for all of them, as one.
+    Q_INVOKABLE QString takeSeveral();
     /// Adds the topics of a version of a curriculum to the class.
     Q_INVOKABLE QString takeCurriculum(const QString &id);
     /// Takes the class over to a version of a curriculum it uses.
@@ -73,6 +84,7 @@ public:
 signals:
     void changed();
     void filterChanged();
+    void severalChanged();
 
 private:
     QString take(ReviewStep step, const QString &title, const QString &topicId,
@@ -84,6 +96,7 @@ private:
     QString editClass(const QString &title, const TrainingClass &wanted,
                       std::vector<RowChange> rows = {});
     const TrainingClass *current() const;
+    std::optional<QString> whyNotSeveral(const TrainingClass &trainingClass) const;
 
     ProgrammeModel m_tree;
     TopicModel m_topics;
@@ -97,6 +110,9 @@ private:
     QString m_narrowedText;
     QString m_department;
     bool m_onlyWaiting = false;
+    SeveralModel m_several;
+    ReviewStep m_severalStep = ReviewStep::Submitted;
+    int m_ready = 0;
 };
 
 } // namespace taphuan

@@ -35,19 +35,6 @@ Curriculum versionFor(const TrainingClass &trainingClass, const OpenPlan &open)
     return made;
 }
 
-/// Gives ids and places to topics that have none yet, and the department that answers.
-void settle(TrainingClass &trainingClass, const Catalogue &catalogue)
-{
-    qint64 position = 0;
-    for (Topic &topic : trainingClass.topics) {
-        topic.position = position++;
-        if (!topic.id.isEmpty())
-            continue;
-        topic.id = newId();
-        topic.department = catalogue.responsibleAgency(trainingClass.type, trainingClass.startDate);
-    }
-}
-
 CurriculumRow curriculumRow(const CurriculumUse &use, const TrainingClass &trainingClass,
                             const Plan &plan)
 {
@@ -137,7 +124,7 @@ QString Programme::editClass(const QString &title, const TrainingClass &wanted,
 {
     const OpenPlan &plan = *edits().plan();
     TrainingClass after = wanted;
-    settle(after, plan.catalogue());
+    settleTopics(after, plan.catalogue());
     if (const QString reason = refusalOf(plan, {after}); !reason.isEmpty())
         return edits().showRefusal(reason);
     for (const RowChange &row : rowsBetween(current(), &after))

@@ -53,6 +53,14 @@ ReviewModel::ReviewModel(QObject *parent) : RowModel(reviewRoles(), parent) {}
 
 CurriculumModel::CurriculumModel(QObject *parent) : RowModel(curriculumRoles(), parent) {}
 
+SeveralModel::SeveralModel(QObject *parent)
+    : RowModel({{"classId", rowValue<&SeveralRow::classId>},
+                {"text", rowValue<&SeveralRow::text>},
+                {"reason", rowValue<&SeveralRow::reason>}},
+               parent)
+{
+}
+
 WaitingModel::WaitingModel(QObject *parent)
     : RowModel({{"classId", rowValue<&WaitingRow::classId>},
                 {"text", rowValue<&WaitingRow::text>},

@@ -84,6 +84,28 @@ public:
     explicit CurriculumModel(QObject *parent = nullptr);
 };
 
+/// A class of which a step of the review is taken together with others, or why it is not.
+struct SeveralRow
+{
+    QString classId;
+    QString text;
+    QString reason; ///< empty: the step is taken
+
+    const QString &key() const { return classId; }
+    friend bool operator==(const SeveralRow &, const SeveralRow &) = default;
+};
+
+class SeveralModel : public RowModel<SeveralRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to the programme")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    explicit SeveralModel(QObject *parent = nullptr);
+};
+
 struct WaitingRow
 {
     QString classId;

@@ -94,7 +94,8 @@ ClassesByDepartment grouped(const Plan &plan, const Catalogue &catalogue,
                               agencyName(catalogue, department);
         if (!filter.only.isEmpty() && !filter.only.contains(each.id))
             continue;
-        if (!filter.department.isEmpty() && department != filter.department)
+        if (!filter.department.isEmpty() && department != filter.department &&
+            !catalogue.jointAgencies(each.type, each.startDate).contains(filter.department))
             continue;
         if (filter.onlyWaiting && !waitsFor(each, catalogue, filter.agency))
             continue;

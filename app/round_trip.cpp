@@ -6,10 +6,11 @@ RoundTrip::RoundTrip(PlanEdits &edits, QObject *parent)
     : PlanPart(edits, parent)
     , m_exceptions(edits, this)
     , m_versions(edits, m_queue, m_shelf, m_exceptions, this)
+    , m_newest(edits, m_versions, m_shelf, this)
     , m_appraisal(edits, m_shelf, this)
     , m_comparison(edits, m_queue, m_shelf, this)
     , m_repricing(edits, m_queue, m_shelf, this)
-    , m_parts{&m_exceptions, &m_versions, &m_appraisal, &m_comparison, &m_repricing}
+    , m_parts{&m_exceptions, &m_versions, &m_newest, &m_appraisal, &m_comparison, &m_repricing}
 {
     connect(&m_queue, &WorkQueue::failed, this,
             [this](const QString &reason) { this->edits().showRefusal(reason); });
@@ -40,6 +41,7 @@ void RoundTrip::show(const PlanDelta &delta)
 void RoundTrip::layOut()
 {
     m_versions.refresh();
+    m_newest.refresh();
     m_appraisal.refresh();
 }
 

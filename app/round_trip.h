@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/newest_version.h"
 #include "app/repricing.h"
 #include "app/version_appraisal.h"
 #include "app/version_comparison.h"
@@ -17,6 +18,7 @@ class RoundTrip : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the f
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
     Q_PROPERTY(taphuan::VersionList *versions READ versions CONSTANT)
+    Q_PROPERTY(taphuan::NewestVersion *newest READ newest CONSTANT)
     Q_PROPERTY(taphuan::ExceptionList *exceptions READ exceptions CONSTANT)
     Q_PROPERTY(taphuan::VersionAppraisal *appraisal READ appraisal CONSTANT)
     Q_PROPERTY(taphuan::VersionComparison *comparison READ comparison CONSTANT)
@@ -27,6 +29,7 @@ public:
     RoundTrip(PlanEdits &edits, QObject *parent);
 
     VersionList *versions() { return &m_versions; }
+    NewestVersion *newest() { return &m_newest; }
     ExceptionList *exceptions() { return &m_exceptions; }
     VersionAppraisal *appraisal() { return &m_appraisal; }
     VersionComparison *comparison() { return &m_comparison; }
@@ -42,6 +45,7 @@ private:
     VersionShelf m_shelf{m_queue};
     ExceptionList m_exceptions;
     VersionList m_versions;
+    NewestVersion m_newest;
     VersionAppraisal m_appraisal;
     VersionComparison m_comparison;
     Repricing m_repricing;

@@ -49,10 +49,12 @@ Session::Session(Preferences *preferences, QObject *parent)
     m_parts.insert(m_parts.end(), {&m_workbookForm, &m_appraisalImport});
     connect(&m_acting, &ActingAgency::changed, &m_programme, &PlanPart::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_lecturerChooser, &LecturerChooser::recount);
+    connect(&m_acting, &ActingAgency::changed, &m_curriculumRegister, &PlanPart::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_documents, &PlanPart::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_roundTrip, &PlanPart::refresh);
     connect(&m_acting, &ActingAgency::changed, &m_reviews, [this] { m_reviews.look(plan()); });
     connect(&m_acting, &ActingAgency::changed, this, &Session::rightsChanged);
+    connect(&m_acting, &ActingAgency::changed, this, &Session::showOwnPart);
     showChoices();
 }
 
@@ -359,6 +361,16 @@ void Session::showChoices()
     m_acting.look(m_plan.get());
     m_lecturers.show(m_plan ? lecturerChoices(m_plan->plan().lecturers) : std::vector<Choice>());
     m_months.show(monthChoices());
+}
+
+/// A department begins with its own classes, whoever acts then sees what they choose.
+void Session::showOwnPart()
+{
+    const QString own = m_acting.ownDepartment();
+    if (std::exchange(m_ownDepartment, own) == own)
+        return;
+    m_programme.setDepartment(own);
+    m_filteredClasses.setDepartmentFilter(own);
 }
 
 void Session::retranslate()

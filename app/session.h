@@ -288,6 +288,7 @@ private:
     void showBanner(const QString &sentence, const QString &detail, bool isError);
     void lookAt(const OpenPlan *plan);
     void showChoices();
+    void showOwnPart();
     void show(const OpenPlan::Outcome &outcome);
     void showConflict();
     void showLastEdit(const QString &title, const Touched &touched);
@@ -302,6 +303,7 @@ private:
 
     Preferences *m_preferences;
     ActingAgency m_acting;
+    QString m_ownDepartment;           ///< whose part the lists were narrowed to
     std::unique_ptr<OpenPlan> m_draft; ///< while a version of it is shown
     std::unique_ptr<OpenPlan> m_plan;  ///< that is shown
     ClassListModel m_classes;

@@ -59,6 +59,18 @@ QString setField(Agency &agency, AgencyModel::Field field, const QString &text,
     return {};
 }
 
+QString setField(CooperativeType &type, ResponsibilityModel::Field field, const QString &text)
+{
+    switch (field) {
+    case ResponsibilityModel::TypeName: return setName(type.name, text);
+    case ResponsibilityModel::Group: type.group = text; break;
+    case ResponsibilityModel::Beneficiary:
+        type.beneficiary = codeFrom<Beneficiary>(text).value_or(type.beneficiary);
+        break;
+    }
+    return {};
+}
+
 QString setField(ItemSetting &setting, ItemModel::Field field, const QString &text,
                  const CostItem &shipped)
 {
@@ -120,6 +132,33 @@ QString freeAgencyCode(const Catalogue &catalogue, const QString &name)
     for (int number = 2; code.isEmpty() || catalogue.agency(code); ++number)
         code = initials + QString::number(number);
     return code;
+}
+
+QString freeTypeCode(const Catalogue &catalogue, const QString &name)
+{
+    QString stem = foldedText(name);
+    for (QChar &c : stem)
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    stem = stem.simplified().replace(u' ', u'_');
+    QString code = stem;
+    for (int number = 2; code.isEmpty() || catalogue.type(code); ++number)
+        code = QStringLiteral("%1_%2").arg(stem).arg(number);
+    return code;
+}
+
+bool isTypeNamed(const Plan &plan, const QString &code)
+{
+    const auto names = [&](const auto &rows, auto member) {
+        return std::ranges::find(rows, code, member) != rows.end();
+    };
+    return names(plan.classes, &TrainingClass::type) ||
+           names(plan.cooperatives, &Cooperative::type) ||
+           names(plan.curricula, &Curriculum::type) ||
+           names(plan.responsibilities, &Responsibility::type) ||
+           std::ranges::any_of(plan.lecturers, [&](const Lecturer &lecturer) {
+               return lecturer.specialities.contains(code);
+           });
 }
 
 bool isAgencyNamed(const Plan &plan, const QString &code)

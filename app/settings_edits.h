@@ -14,6 +14,7 @@ namespace taphuan {
 /// `day` is what the text says as a day: null for an empty one, nothing where it is none.
 QString setField(Agency &agency, AgencyModel::Field field, const QString &text,
                  std::optional<QDate> day);
+QString setField(CooperativeType &type, ResponsibilityModel::Field field, const QString &text);
 /// What is as shipped, or empty, is not kept.
 QString setField(ItemSetting &setting, ItemModel::Field field, const QString &text,
                  const CostItem &shipped);
@@ -24,6 +25,10 @@ QString setField(Venue &venue, VenueModel::Field field, const QString &text);
 bool saysNothing(const ItemSetting &setting);
 /// The initials of a name, "SDL" for "Sở Du lịch", with a number where they are taken.
 QString freeAgencyCode(const Catalogue &catalogue, const QString &name);
+/// "htx_du_lich" for "HTX du lịch", with a number where that is taken.
+QString freeTypeCode(const Catalogue &catalogue, const QString &name);
+/// Whether a class, a cooperative, a curriculum, a lecturer or a responsibility names the type.
+bool isTypeNamed(const Plan &plan, const QString &code);
 /// Whether a lecturer, a topic, a curriculum or a type names the agency.
 bool isAgencyNamed(const Plan &plan, const QString &code);
 /// Whether another venue has the name and locality of this one, case and outer spaces aside.

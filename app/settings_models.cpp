@@ -23,6 +23,10 @@ ResponsibilityModel::ResponsibilityModel(QObject *parent)
           {
               {"type", rowValue<&ResponsibilityRow::type>},
               {"typeName", rowValue<&ResponsibilityRow::typeName>},
+              {"group", rowValue<&ResponsibilityRow::group>},
+              {"beneficiary", rowValue<&ResponsibilityRow::beneficiary>},
+              {"isOwnType", rowValue<&ResponsibilityRow::isOwnType>},
+              {"isShippedType", rowValue<&ResponsibilityRow::isShippedType>},
               {"nowText", rowValue<&ResponsibilityRow::nowText>},
               {"historyText", rowValue<&ResponsibilityRow::historyText>},
               {"isOwn", rowValue<&ResponsibilityRow::isOwn>},

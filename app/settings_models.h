@@ -38,6 +38,10 @@ struct ResponsibilityRow
 {
     QString type;
     QString typeName;
+    QString group;          ///< "agriculture" or "non_agriculture"
+    QString beneficiary;    ///< the usual one of its trainees
+    bool isOwnType = false; ///< the plan says something of its own of the type itself
+    bool isShippedType = true;
     QString nowText;     ///< who answers at the end of the plan's year, and who takes part
     QString historyText; ///< every agency with its days, one a text line
     bool isOwn = false;
@@ -46,7 +50,7 @@ struct ResponsibilityRow
     friend bool operator==(const ResponsibilityRow &, const ResponsibilityRow &) = default;
 };
 
-/// Who answers for each type, and when.
+/// The types, and who answers for each, and when.
 class ResponsibilityModel : public RowModel<ResponsibilityRow>
 {
     Q_OBJECT
@@ -55,6 +59,9 @@ class ResponsibilityModel : public RowModel<ResponsibilityRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
+    enum Field { TypeName, Group, Beneficiary };
+    Q_ENUM(Field)
+
     explicit ResponsibilityModel(QObject *parent = nullptr);
 };
 

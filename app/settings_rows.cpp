@@ -119,7 +119,10 @@ std::vector<ResponsibilityRow> responsibilityRows(const OpenPlan &plan, const QS
     const Catalogue &catalogue = plan.catalogue();
     std::vector<ResponsibilityRow> rows;
     for (const CooperativeType &type : catalogue.types) {
-        ResponsibilityRow row{.type = type.code, .typeName = type.name};
+        ResponsibilityRow row{.type = type.code, .typeName = type.name, .group = type.group};
+        row.beneficiary = codeText(type.beneficiary);
+        row.isOwnType = has(plan.plan().types, &CooperativeType::code, type.code);
+        row.isShippedType = has(shippedCatalogue().types, &CooperativeType::code, type.code);
         row.nowText = nowText(catalogue, type.code, lastDayOf(plan));
         QStringList history;
         for (const Responsibility &each : catalogue.responsibilities)
@@ -184,6 +187,12 @@ std::vector<RankRow> rankRows(const OpenPlan &plan)
              has(plan.plan().labels, &Label::code, QStringLiteral("rank.") + codeText(rank))});
     }
     return rows;
+}
+
+std::vector<Choice> typeGroupChoices()
+{
+    return {{QStringLiteral("agriculture"), Wording::tr("Agricultural")},
+            {QStringLiteral("non_agriculture"), Wording::tr("Not agricultural")}};
 }
 
 std::vector<Choice> agencyKindChoices()

@@ -19,6 +19,8 @@ std::vector<RankRow> rankRows(const OpenPlan &plan);
 
 std::vector<Choice> agencyKindChoices();
 std::vector<Choice> holidayKindChoices();
+/// The agricultural one first.
+std::vector<Choice> typeGroupChoices();
 std::vector<Choice> sectionChoices(const Catalogue &catalogue);
 
 } // namespace taphuan

@@ -1,5 +1,6 @@
 #include "export/document_paper.h"
 
+#include "export/document_number.h"
 #include "export/document_tables.h"
 #include "export/figure_text.h"
 
@@ -70,7 +71,10 @@ class DocumentComposer
 {
 public:
     DocumentComposer(const WorkbookSource &source, const Issuer &issuer, const DocumentTexts &texts)
-        : m_source(source), m_texts(texts), m_values(valuesOf(source, issuer))
+        : m_source(source)
+        , m_texts(texts)
+        , m_territory(issuer.territory)
+        , m_values(valuesOf(source, issuer))
     {
     }
 
@@ -87,6 +91,7 @@ private:
 
     const WorkbookSource &m_source;
     const DocumentTexts &m_texts;
+    const QString m_territory;
     const QHash<QString, QString> m_values;
 };
 
@@ -117,28 +122,25 @@ QStringList DocumentComposer::paragraphs(DocumentPart part) const
     return filledIn;
 }
 
-/// Who issues texts whose numbers end so.
-QString issuerOfNumber(const QString &number)
+/// "Quy định ..." follows the number in small letters; an abbreviation stays.
+QString followingTitle(QString title)
 {
-    static const std::pair<QString, QString> issuers[] = {
-        {QStringLiteral("-CP"), QStringLiteral("của Chính phủ")},
-        {QStringLiteral("-TTg"), QStringLiteral("của Thủ tướng Chính phủ")},
-        {QStringLiteral("-BTC"), QStringLiteral("của Bộ Tài chính")}};
-    for (const auto &[ending, issuer] : issuers)
-        if (number.endsWith(ending))
-            return issuer;
-    return number.contains(QStringLiteral("/QH")) ? QStringLiteral("của Quốc hội") : QString();
+    if (title.size() > 1 && !title[1].isUpper())
+        title[0] = title[0].toLower();
+    return title;
 }
 
-/// "Thông tư số 139/2010/TT-BTC ngày 21 tháng 9 năm 2010 của Bộ Tài chính quy định ..."
-QString basisLine(const Document &document)
+/// "Thông tư số 139/2010/TT-BTC ngày 21 tháng 9 năm 2010 của Bộ Tài chính quy định ...", and a law
+/// by its name: "Luật Hợp tác xã số 17/2023/QH15 ngày ...".
+QString basisLine(const Document &document, const QString &territory)
 {
-    QString title = document.title;
-    if (!title.isEmpty())
-        title[0] = title[0].toLower();
-    QStringList parts{document.kind, QStringLiteral("số ") + document.number,
+    const bool isNamed = !document.kind.isEmpty() && document.title.startsWith(document.kind);
+    const QString issuer = documentIssuerOf(document.number, territory);
+    const QString kind = document.kind.isEmpty() ? QStringLiteral("Văn bản") : document.kind;
+    QStringList parts{isNamed ? document.title : kind, QStringLiteral("số ") + document.number,
                       document.issued.isValid() ? longDate(document.issued) : QString(),
-                      issuerOfNumber(document.number), title};
+                      issuer.isEmpty() ? QString() : QStringLiteral("của ") + issuer,
+                      isNamed ? QString() : followingTitle(document.title)};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -154,7 +156,7 @@ void DocumentComposer::addBasis(Paper &paper) const
         }
         for (const QString &number : m_source.plan.header.basis) {
             const Document *document = m_source.catalogue().document(number);
-            lines += document ? basisLine(*document) : number;
+            lines += document ? basisLine(*document, m_territory) : number;
         }
     }
     lines.removeAll(QString());

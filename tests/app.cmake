@@ -5,7 +5,7 @@ taphuan_test(test_words
     SOURCES arguments_test.cpp number_text_test.cpp terminal_test.cpp wording_test.cpp
     LIBRARIES taphuan_words)
 taphuan_test(test_command_line
-    SOURCES appraise_command_test.cpp calendar_command_test.cpp fit_command_test.cpp document_command_test.cpp version_commands_test.cpp paper_files.cpp paper_files.h command_line_test.cpp program.cpp program.h
+    SOURCES appraise_command_test.cpp calendar_command_test.cpp fit_command_test.cpp needs_command_test.cpp document_command_test.cpp version_commands_test.cpp paper_files.cpp paper_files.h command_line_test.cpp program.cpp program.h
     LIBRARIES taphuan_exchange taphuan_export)
 target_compile_definitions(test_command_line PRIVATE TAPHUAN_PROGRAM="$<TARGET_FILE:taphuan>")
 add_dependencies(test_command_line taphuan)
@@ -25,6 +25,7 @@ taphuan_test(test_session
         models_test.cpp
         new_class_test.cpp
         next_year_form_test.cpp
+        norm_documents_test.cpp
         norm_page_test.cpp
         pasting_test.cpp
         plan_part_test.cpp
@@ -62,6 +63,7 @@ taphuan_test(test_round_trip
     SOURCES
         exception_list_test.cpp
         plan_backups_test.cpp
+        newest_version_test.cpp
         repricing_test.cpp
         round_trip_fixture.h
         session_fixture.cpp session_fixture.h

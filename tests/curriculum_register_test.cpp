@@ -49,11 +49,65 @@ TEST_CASE("A version that classes use stays, and a new one is edited")
     CHECK(open.curricula.topics()->rows().front().title == "Khác");
     CHECK(open.plan().curriculumTopics.front().title == open.trainingClass("L01").topics[0].title);
     CHECK(open.row().outOfDate == 1);
-    CHECK(open.curricula.head().outOfDateText == "L01");
+    REQUIRE(open.curricula.outOfDate()->count() == 1);
+    CHECK(open.curricula.outOfDate()->rows().front().text.startsWith("L01 · "));
     CHECK(open.stored() == open.dump());
     open.session.undo();
     open.session.undo();
     CHECK(open.plan().curricula.size() == 1);
+}
+
+TEST_CASE("An older version is read as it was and not edited; the newest is")
+{
+    OpenCurricula open;
+    REQUIRE(open.curricula.beginVersion() == "");
+    REQUIRE(open.curricula.setTopicField(open.topicId(0), TopicModel::Title, "Khác") == "");
+    REQUIRE(open.curricula.versions()->count() == 2);
+    open.curricula.showVersion(open.curricula.versions()->rows().back().code);
+    CHECK_FALSE(open.curricula.head().isNewest);
+    CHECK(open.curricula.topics()->rows().front().title ==
+          open.trainingClass("L01").topics[0].title);
+    CHECK(open.curricula.setTopicField(open.topicId(0), TopicModel::Title, "Sửa") != "");
+    open.curricula.showVersion(open.curricula.head().id);
+    CHECK(open.curricula.head().isNewest);
+    CHECK(open.curricula.topics()->rows().front().title == "Khác");
+    open.session.undo();
+    open.session.undo();
+    CHECK(open.curricula.versions()->count() == 1);
+}
+
+TEST_CASE("Every class on an older version is told what changes, and all are taken in one step")
+{
+    OpenCurricula open;
+    const QString other = open.session.duplicateClasses({open.id("L01")}).front();
+    REQUIRE(open.curricula.beginVersion() == "");
+    REQUIRE(open.curricula.setTopicField(open.topicId(0), TopicModel::Content, "Mới") == "");
+    const QAbstractItemModelTester tester(open.curricula.outOfDate());
+    REQUIRE(open.curricula.outOfDate()->count() == 2);
+    CHECK(open.curricula.outOfDate()->rows().back().classId == other);
+    CHECK(open.curricula.outOfDate()->rows().front().updateText.contains("content"));
+    CHECK(open.curricula.takers() == 2);
+    const QByteArray before = open.dump();
+    REQUIRE(open.curricula.takeIntoAll() == "");
+    CHECK(open.curricula.outOfDate()->count() == 0);
+    CHECK(open.trainingClass("L01").topics.front().content == "Mới");
+    CHECK(open.session.plan()->trainingClass(other)->topics.front().content == "Mới");
+    CHECK(open.stored() == open.dump());
+    open.session.undo();
+    CHECK(open.dump() == before);
+}
+
+TEST_CASE("Who may not edit a class does not take it to a newer version")
+{
+    OpenCurricula open;
+    REQUIRE(open.curricula.beginVersion() == "");
+    const QByteArray before = open.dump();
+    open.session.acting()->choose(QStringLiteral("STC"));
+    CHECK(open.curricula.takers() == 0);
+    open.curricula.takeIntoAll();
+    CHECK(open.dump() == before);
+    open.session.acting()->choose(QStringLiteral("SNN"));
+    CHECK(open.curricula.takers() == 1);
 }
 
 TEST_CASE("Topics of a new version are added, moved and removed, the last one stays")

@@ -98,6 +98,18 @@ qint64 numberIn(QString text)
 
 } // namespace
 
+TEST_CASE("A law is named in the legal bases, a text of the government by its number and title")
+{
+    DocumentCase plan = sample();
+    plan.plan.header.basis = {"17/2023/QH15", "1804/QĐ-TTg", "1/XY"};
+    const QString text = plan.pdf(DocumentKind::Submission);
+    CHECK(text.contains("Căn cứ Luật Hợp tác xã số 17/2023/QH15 ngày 20 tháng 6 năm 2023 của Quốc "
+                        "hội;"));
+    CHECK(text.contains("Căn cứ Quyết định số 1804/QĐ-TTg ngày 13 tháng 11 năm 2020 của Thủ tướng "
+                        "Chính phủ chương trình hỗ trợ"));
+    CHECK(text.contains("Căn cứ 1/XY"));
+}
+
 TEST_CASE("The letter has the form, the total in figures and words, and the legal bases")
 {
     const DocumentCase plan = sample();

@@ -1,6 +1,6 @@
 # Tests of exchange
 taphuan_test(test_exchange
-    SOURCES bad_plans_test.cpp calendar_text_test.cpp csv_test.cpp estimate_json_test.cpp norm_csv_test.cpp
+    SOURCES bad_plans_test.cpp calendar_text_test.cpp csv_test.cpp estimate_json_test.cpp norm_import_test.cpp
             plan_json_test.cpp sample_estimate_test.cpp
             shipped_catalogue_test.cpp
     LIBRARIES taphuan_exchange)

@@ -39,6 +39,53 @@ TEST_CASE("The first edit of a shipped agency makes a row of the plan, taking it
     CHECK(test.catalogue().agency(u"SCT")->shortName == "Sở Công Thương");
 }
 
+TEST_CASE("A shipped type is renamed for the plan, and is as shipped again when taken back")
+{
+    Settings test;
+    using Model = ResponsibilityModel;
+    const QString shipped = test.catalogue().type(u"crop")->name;
+    CHECK(test.settings.setTypeField("crop", Model::TypeName, " ") != "");
+    REQUIRE(test.settings.setTypeField("crop", Model::TypeName, "HTX cây trồng") == "");
+    REQUIRE(test.settings.setTypeField("crop", Model::Beneficiary, "other") == "");
+    REQUIRE(test.settings.setTypeField("crop", Model::Group, "non_agriculture") == "");
+    REQUIRE(test.plan().types.size() == 1);
+    CHECK(test.catalogue().type(u"crop")->name == "HTX cây trồng");
+    CHECK(test.catalogue().type(u"crop")->beneficiary == Beneficiary::Other);
+    CHECK(test.catalogue().types.size() == shippedCatalogue().types.size());
+    CHECK(test.stored() == test.dump());
+    REQUIRE(test.settings.resetType("crop") == "");
+    CHECK(test.plan().types.empty());
+    CHECK(test.catalogue().type(u"crop")->name == shipped);
+}
+
+TEST_CASE("A type of the plan's own is offered to classes and goes once nothing is of it")
+{
+    Settings test;
+    CHECK(test.settings.addType(" ") != "");
+    REQUIRE(test.settings.addType("HTX du lịch") == "");
+    REQUIRE(test.settings.addType("HTX du lịch") == "");
+    const QString code = test.plan().types.front().code;
+    CHECK(code == "htx_du_lich");
+    CHECK(test.plan().types.back().code == "htx_du_lich_2");
+    CHECK(test.session.types()->indexOfCode(code) >= 0);
+    const QString id = test.session.addClass(code);
+    REQUIRE(id != "");
+    CHECK(test.settings.resetType(code) != "");
+    REQUIRE(test.session.removeClasses({id}) == "");
+    REQUIRE(test.settings.resetType(code) == "");
+    CHECK(test.plan().types.size() == 1);
+    CHECK(test.settings.resetType(code) != "");
+}
+
+TEST_CASE("Types are the alliance's to edit")
+{
+    Settings test;
+    test.session.acting()->choose("SNN");
+    CHECK(test.settings.setTypeField("crop", ResponsibilityModel::TypeName, "Khác") != "");
+    CHECK(test.settings.addType("HTX du lịch") != "");
+    CHECK(test.plan().types.empty());
+}
+
 TEST_CASE("An agency ends after it begins, and keeps a name")
 {
     Settings test;

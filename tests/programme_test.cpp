@@ -87,6 +87,86 @@ TEST_CASE("What waits for somebody is counted and can be seen alone")
     CHECK(open.programme.rowOf(open.classId) == 2);
 }
 
+TEST_CASE("A department submits what is complete in one step, and reads why the rest stays")
+{
+    OpenProgramme open;
+    open.actAs(QStringLiteral("SNN"));
+    const QAbstractItemModelTester tester(open.programme.several());
+    open.programme.beginSeveral();
+    const int all = open.programme.several()->count();
+    REQUIRE(open.programme.ready() == all);
+    REQUIRE(all > 2);
+    const QString incomplete = open.programme.several()->rows()[0].classId;
+    const QString empty = open.programme.several()->rows()[1].classId;
+    open.session.addTopic(incomplete);
+    for (const Topic &topic : std::vector(open.session.plan()->trainingClass(empty)->topics))
+        open.session.removeTopic(empty, topic.id);
+    open.programme.beginSeveral();
+    CHECK(open.programme.ready() == all - 2);
+    CHECK(open.programme.several()->rows()[std::size_t(all) - 2].reason.contains("sessions"));
+    CHECK(open.programme.several()->rows().back().reason.contains("no topics"));
+    REQUIRE(open.programme.takeSeveral() == "");
+    int submitted = 0;
+    for (const TrainingClass &each : open.session.plan()->plan().classes)
+        submitted += reviewState(each.reviews) == ReviewState::Submitted;
+    CHECK(submitted == all - 2);
+    CHECK(open.stored() == open.dump());
+    open.session.undo();
+    for (const TrainingClass &each : open.session.plan()->plan().classes)
+        CHECK(each.reviews.empty());
+}
+
+TEST_CASE("The alliance accepts all that is shown and submitted; Finance takes no step")
+{
+    OpenProgramme open;
+    open.actAs(QStringLiteral("SNN"));
+    REQUIRE(open.programme.takeSeveral() == "");
+    open.actAs(QStringLiteral("STC"));
+    open.programme.beginSeveral();
+    CHECK(open.programme.several()->count() == 0);
+    open.actAs(QStringLiteral("LMHTX"));
+    open.programme.beginSeveral();
+    CHECK(open.programme.severalAccepted());
+    CHECK(open.programme.several()->count() == 12);
+    const int ready = open.programme.ready();
+    CHECK(ready > 0);
+    CHECK(open.programme.several()->rows().back().reason == "not submitted yet");
+    open.programme.setFilterText(QStringLiteral("thủy sản"));
+    REQUIRE(open.programme.takeSeveral() == "");
+    open.programme.setFilterText({});
+    open.programme.beginSeveral();
+    CHECK(open.programme.ready() < ready);
+    CHECK(open.programme.ready() > 0);
+}
+
+TEST_CASE("A department sees its own part at first, and all once it asks for all")
+{
+    OpenProgramme open;
+    const int all = open.session.filteredClasses()->count();
+    open.actAs(QStringLiteral("SNN"));
+    CHECK(open.programme.department() == "SNN");
+    CHECK(open.session.filteredClasses()->count() < all);
+    open.session.filteredClasses()->setDepartmentFilter({});
+    open.programme.setDepartment({});
+    open.session.addTopic(open.classId);
+    CHECK(open.programme.department() == "");
+    open.actAs(QStringLiteral("SXD"));
+    CHECK(open.session.filteredClasses()->departmentFilter() == "SXD");
+    open.actAs(QStringLiteral("LMHTX"));
+    CHECK(open.session.filteredClasses()->count() == all);
+    CHECK(open.programme.department() == "");
+}
+
+TEST_CASE("A department that takes part in a type sees its classes as its own part")
+{
+    OpenProgramme open;
+    REQUIRE(open.session.settings()->setResponsibility(open.current().type, "SXD",
+                                                       PlanSettings::TakesPart, {}) == "");
+    open.actAs(QStringLiteral("SXD"));
+    CHECK(open.programme.rowOf(open.classId) >= 0);
+    CHECK(open.session.filteredClasses()->rowOf(open.classId) >= 0);
+}
+
 TEST_CASE("The filter finds a type without its diacritics")
 {
     OpenProgramme open;

@@ -37,7 +37,11 @@ TEST_CASE("a norm of the province is entered, its effect seen, kept, and undone"
     test.session().norms()->draft()->setProperty("key", QStringLiteral("drinks"));
     test.session().norms()->draft()->setProperty("per", QStringLiteral("day"));
     test.click(test.field(QStringLiteral("Document")));
-    test.type(QStringLiteral("12/NQ"));
+    test.type(QStringLiteral("12/2018/NQ-HDND"));
+    test.settle();
+    shoot(test, "new-document");
+    test.click(test.field(QStringLiteral("Title of the document")));
+    test.type(QStringLiteral("quy dinh muc chi"));
     test.click(test.field(QStringLiteral("Amount (đồng or %)")));
     test.type(QStringLiteral("30001"));
     test.click(test.item("text", QStringLiteral("See what it changes")));
@@ -46,8 +50,56 @@ TEST_CASE("a norm of the province is entered, its effect seen, kept, and undone"
     test.click(test.item("text", QStringLiteral("Keep")));
     REQUIRE(stored(test).norms.size() == 1);
     CHECK(stored(test).norms.front().amount == Rate::whole(30'001));
+    CHECK(stored(test).documents.front().title == "quy dinh muc chi");
+    CHECK(stored(test).documents.front().kind == "Nghị quyết");
     test.session().undo();
     CHECK(stored(test).norms.empty());
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a document of the province is opened on the time line by a key, edited and kept")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openNorms(test);
+    test.click(test.item("hint", QStringLiteral("Document of the province…")));
+    test.click(test.field(QStringLiteral("Number of the document")));
+    test.type(QStringLiteral("25/2018/QD-UBND"));
+    test.click(test.item("text", QStringLiteral("Keep the document")));
+    REQUIRE(stored(test).documents.size() == 1);
+    QQuickItem *line = test.item("number", QStringLiteral("25/2018/QD-UBND"));
+    line->forceActiveFocus(Qt::TabFocusReason);
+    test.key(Qt::Key_Return);
+    test.settle();
+    shoot(test, "document");
+    test.click(test.field(QStringLiteral("Issued on")));
+    test.type(QStringLiteral("1/9/2018"));
+    test.click(test.item("text", QStringLiteral("Keep the document")));
+    CHECK(stored(test).documents.front().issued == QDate(2018, 9, 1));
+    test.session().undo();
+    CHECK(stored(test).documents.front().issued.isNull());
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("the sheet for importing norms lists the faults of a table, and closes once it is read")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openNorms(test);
+    test.click(test.item("text", QStringLiteral("Import…")));
+    QQuickItem *choose = test.item("text", QStringLiteral("Choose the table…"));
+    REQUIRE(choose);
+    QFile file(test.file() + QStringLiteral(".csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("key,document,per,amount\ndrinks,1/NQ,week,x\n");
+    file.flush();
+    test.session().norms()->proposeImport(QUrl::fromLocalFile(file.fileName()));
+    test.settle();
+    shoot(test, "faults");
+    CHECK(test.item("text", QStringLiteral("Nothing was imported; 2 fault(s):")));
+    test.key(Qt::Key_Escape);
+    test.settle();
+    CHECK(test.session().norms()->importFaults().isEmpty());
     CHECK(Warnings::taken() == QStringList());
 }
 

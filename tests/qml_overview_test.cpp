@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTest>
 
 #include <algorithm>
 
@@ -11,6 +12,20 @@ using namespace taphuan;
 namespace {
 
 constexpr auto ctrl = Qt::ControlModifier;
+
+/// With an exception for every error that stands in the way.
+void submitPlan(TestWindow &test)
+{
+    RoundTrip &trip = *test.session().roundTrip();
+    trip.exceptions()->layOut();
+    const auto standing = trip.exceptions()->standing()->rows();
+    for (const ExceptionRow &row : standing)
+        trip.exceptions()->record(row.aboutKey, QStringLiteral("Giá địa phương"),
+                                  QStringLiteral("Công văn 12"));
+    REQUIRE(trip.versions()->submit({}) == QString());
+    REQUIRE(QTest::qWaitFor([&] { return trip.versions()->rows()->count() == 1; }, 20'000));
+    test.settle();
+}
 
 } // namespace
 
@@ -34,6 +49,31 @@ TEST_CASE("the overview shows what waits for the acting agency and leads to it")
     CHECK(reviews.waiting() == 0);
     test.session().acting()->choose(QStringLiteral("LMHTX"));
     CHECK(reviews.waiting() == 1);
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a submitted version waits for Finance on the overview and leads to its appraisal")
+{
+    const Warnings warnings;
+    TestWindow test;
+    submitPlan(test);
+    CHECK(test.item("text", QStringLiteral("Version 1")));
+    test.session().acting()->choose(QStringLiteral("STC"));
+    test.settle();
+    for (const char *theme : {"light", "dark"}) {
+        test.preferences().setTheme(QLatin1String(theme));
+        test.settle();
+        const QString shots = qEnvironmentVariable("TAPHUAN_SHOTS");
+        if (!shots.isEmpty())
+            test.window().grabWindow().save(
+                QStringLiteral("%1/overview-version-%2.png").arg(shots, QLatin1String(theme)));
+    }
+    QQuickItem *line = test.item("stepText", QStringLiteral("to be appraised"));
+    line->forceActiveFocus(Qt::TabFocusReason);
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(test.session().roundTrip()->appraisal()->version() == 1);
+    CHECK(test.session().roundTrip()->appraisal()->isInSight());
     CHECK(Warnings::taken() == QStringList());
 }
 

@@ -94,6 +94,99 @@ TEST_CASE("a department submits, the alliance returns with a comment, by the but
     CHECK(Warnings::taken() == QStringList());
 }
 
+TEST_CASE("accepted content that somebody edits is in drafting again, and the history says who")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    actAs(test, responsibleAgency(test));
+    test.click(test.item("text", QStringLiteral("Submit")));
+    actAs(test, QStringLiteral("LMHTX"));
+    test.click(test.item("text", QStringLiteral("Accept")));
+    CHECK(reviewState(storedClass(test).reviews) == ReviewState::Accepted);
+    actAs(test, responsibleAgency(test));
+    test.click(test.field(QStringLiteral("Objective")));
+    test.type(QStringLiteral("x"));
+    test.session().endTyping();
+    test.settle();
+    const auto events = storedClass(test).reviews;
+    CHECK(reviewState(events) == ReviewState::Drafting);
+    REQUIRE(events.size() == 3);
+    CHECK(events.back().step == ReviewStep::Reopened);
+    CHECK(test.session().programme()->history()->count() == 3);
+    for (const ReviewRow &row : test.session().programme()->history()->rows())
+        CHECK(test.item("stepText", row.stepText));
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a return needs a word; comments on a class and on a topic stay in sight")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    actAs(test, responsibleAgency(test));
+    test.click(test.item("text", QStringLiteral("Submit")));
+    actAs(test, QStringLiteral("LMHTX"));
+    test.click(test.item("text", QStringLiteral("Return")));
+    CHECK(reviewState(storedClass(test).reviews) == ReviewState::Submitted);
+    test.click(test.field(QStringLiteral("Comment")));
+    test.type(QStringLiteral("Them thuc hanh"));
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(storedClass(test).reviews.back().step == ReviewStep::Comment);
+    CHECK(storedClass(test).reviews.back().topicId == "");
+    QQuickItem *remark = test.field(QStringLiteral("Comment on the topic"));
+    remark->forceActiveFocus(Qt::TabFocusReason);
+    test.type(QStringLiteral("Qua dai"));
+    test.key(Qt::Key_Return);
+    test.settle();
+    CHECK(storedClass(test).reviews.back().topicId == storedClass(test).topics.front().id);
+    CHECK(test.session().programme()->topics()->rows().front().commentsText.endsWith(": Qua dai"));
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a department submits all its complete classes at once, from its own part of the tree")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    actAs(test, responsibleAgency(test));
+    CHECK(test.item("text", QStringLiteral("Our part ✕")));
+    shoot(test, QStringLiteral("own-part"));
+    test.session().addTopic(firstClass(test).id);
+    test.click(test.item("text", QStringLiteral("Submit several…")));
+    shoot(test, QStringLiteral("several"));
+    const int ready = test.session().programme()->ready();
+    CHECK(ready == test.session().programme()->several()->count() - 1);
+    test.key(Qt::Key_Space);
+    test.settle();
+    CHECK(reviewState(storedClass(test).reviews) == ReviewState::Drafting);
+    CHECK(test.session().reviews()->waiting() == 1);
+    test.click(test.item("text", QStringLiteral("Our part ✕")));
+    CHECK(test.session().programme()->department() == "");
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("all classes on an older version of a curriculum take the newest where it is read")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openProgramme(test);
+    REQUIRE(test.session().programme()->saveCurriculum() == "");
+    test.click(test.item("text", QStringLiteral("Curricula")));
+    test.click(test.item("text", QStringLiteral("Begin a new version")));
+    test.click(test.field(QStringLiteral("Objective")));
+    test.type(QStringLiteral("Hieu luat"));
+    test.settle();
+    shoot(test, QStringLiteral("out-of-date"));
+    test.click(test.item("text", QStringLiteral("Take into all (1)")));
+    CHECK(storedClass(test).topics.front().objective == "Hieu luat");
+    actAs(test, QStringLiteral("STC"));
+    CHECK(test.item("text", QStringLiteral("Only Liên minh HTX, Sở NN&PTNT may change this; "
+                                           "you act for Sở Tài chính.")));
+    CHECK(Warnings::taken() == QStringList());
+}
+
 TEST_CASE("a topic is moved down and given to the best lecturer where its programme is read")
 {
     const Warnings warnings;

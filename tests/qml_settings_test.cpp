@@ -6,7 +6,7 @@ using namespace taphuan;
 
 namespace {
 
-const char *const sections[] = {"Agencies",       "Responsibilities",
+const char *const sections[] = {"Agencies",       "Types and responsibilities",
                                 "Cost items",     "Defaults of the plan",
                                 "Holidays",       "Venues",
                                 "Names of ranks", "Documents",

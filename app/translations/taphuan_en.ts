@@ -184,6 +184,26 @@
     </message>
 </context>
 <context>
+    <name>NormImportSheet</name>
+    <message numerus="yes">
+        <source>Nothing was imported; %Ln fault(s):</source>
+        <translation>
+            <numerusform>Nothing was imported; %Ln fault:</numerusform>
+            <numerusform>Nothing was imported; %Ln faults:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutOfDateBox</name>
+    <message numerus="yes">
+        <source>%Ln class(es) use an older version:</source>
+        <translation>
+            <numerusform>%Ln class uses an older version:</numerusform>
+            <numerusform>%Ln classes use an older version:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPane</name>
     <message numerus="yes">
         <source>%Ln line(s) taken over</source>
@@ -227,6 +247,23 @@
         <translation>
             <numerusform>%Ln class selected</numerusform>
             <numerusform>%Ln classes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralSheet</name>
+    <message numerus="yes">
+        <source>Accept %Ln class(es)</source>
+        <translation>
+            <numerusform>Accept %Ln class</numerusform>
+            <numerusform>Accept %Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln class(es)</source>
+        <translation>
+            <numerusform>Submit %Ln class</numerusform>
+            <numerusform>Submit %Ln classes</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>taphuan::CurriculumRegister</name>
+    <message numerus="yes">
+        <source>Take %n class(es) to %1 of curriculum “%2”</source>
+        <translation>
+            <numerusform>Take %n class to %1 of curriculum “%2”</numerusform>
+            <numerusform>Take %n classes to %1 of curriculum “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taphuan::FitForm</name>
     <message numerus="yes">
         <source>Fit %n class(es) to the ceiling</source>
@@ -373,6 +420,23 @@
         <translation>
             <numerusform>Remove %Ln lecturer</numerusform>
             <numerusform>Remove %Ln lecturers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taphuan::Programme</name>
+    <message numerus="yes">
+        <source>Accept the content of %n class(es)</source>
+        <translation>
+            <numerusform>Accept the content of %n class</numerusform>
+            <numerusform>Accept the content of %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit the content of %n class(es)</source>
+        <translation>
+            <numerusform>Submit the content of %n class</numerusform>
+            <numerusform>Submit the content of %n classes</numerusform>
         </translation>
     </message>
 </context>

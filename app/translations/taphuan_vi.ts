@@ -664,6 +664,14 @@
         <source>Add class</source>
         <translation>Thêm lớp</translation>
     </message>
+    <message>
+        <source>Our part ✕</source>
+        <translation>Phần của mình ✕</translation>
+    </message>
+    <message>
+        <source>Show the classes of all departments</source>
+        <translation>Hiện lớp của mọi sở, ngành</translation>
+    </message>
 </context>
 <context>
     <name>ClassFindings</name>
@@ -998,6 +1006,10 @@
         <source>accepted of all classes</source>
         <translation>đã chấp nhận trên tổng số lớp</translation>
     </message>
+    <message>
+        <source>as %1</source>
+        <translation>với vai %1</translation>
+    </message>
 </context>
 <context>
     <name>CooperativesPage</name>
@@ -1208,10 +1220,6 @@
         <translation>Chưa lớp nào dùng.</translation>
     </message>
     <message>
-        <source>Out of date: %1. Each of these classes says on its own page what the newest version would change, and takes it there.</source>
-        <translation>Dùng bản cũ: %1. Trang của từng lớp cho biết bản mới thay đổi gì và chuyển sang bản mới tại đó.</translation>
-    </message>
-    <message>
         <source>Classes use this version, so it stays as it is.</source>
         <translation>Có lớp đang dùng phiên bản này nên phiên bản được giữ nguyên.</translation>
     </message>
@@ -1226,6 +1234,14 @@
     <message>
         <source>Topic</source>
         <translation>Chuyên đề</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>An older version, for reading; the newest one is edited.</source>
+        <translation>Phiên bản cũ, chỉ để đọc; chỉ sửa được phiên bản mới nhất.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1321,87 @@
     </message>
 </context>
 <context>
+    <name>DocumentFields</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Trích yếu văn bản</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Cơ quan ban hành: %1</translation>
+    </message>
+    <message>
+        <source>The number does not say who issued it; write “của …” at the beginning of the title.</source>
+        <translation>Số hiệu không cho biết ai ban hành; hãy ghi “của …” ở đầu trích yếu.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Document in force from</source>
+        <translation>Văn bản có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>No longer from (empty: open)</source>
+        <translation>Hết hiệu lực từ (để trống: chưa)</translation>
+    </message>
+    <message>
+        <source>Document no longer in force from</source>
+        <translation>Văn bản hết hiệu lực từ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Document of the province</source>
+        <translation>Văn bản của tỉnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>compared with the published text</source>
+        <translation>đã đối chiếu với văn bản công bố</translation>
+    </message>
+    <message>
+        <source>Keep the document</source>
+        <translation>Lưu văn bản</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>not checked against the text</source>
+        <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPages</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -1347,8 +1444,8 @@
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>not checked against the text</source>
-        <translation>chưa đối chiếu văn bản gốc</translation>
+        <source>Document of the province…</source>
+        <translation>Văn bản của tỉnh…</translation>
     </message>
 </context>
 <context>
@@ -3064,8 +3161,20 @@
         <translation>Nhập định mức</translation>
     </message>
     <message>
-        <source>Tables with commas (*.csv)</source>
-        <translation>Bảng CSV (*.csv)</translation>
+        <source>Save a template</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Bảng (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Tables with semicolons (*.csv)</source>
+        <translation>Bảng ngăn bằng dấu chấm phẩy (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3230,43 @@
     <message>
         <source>See what it changes</source>
         <translation>Xem ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>A document that is new here: what is entered of it stands on the time line and in the letter.</source>
+        <translation>Văn bản mới: điều ghi ở đây hiện trên trục thời gian và trong tờ trình.</translation>
+    </message>
+</context>
+<context>
+    <name>NormImportSheet</name>
+    <message>
+        <source>Import norms</source>
+        <translation>Nhập định mức</translation>
+    </message>
+    <message>
+        <source>A table of Excel (.xlsx) or a text (.csv) with one norm a row. Items, ranks, places and units may stand by their names; several of them with | between. Columns, those with * are needed:</source>
+        <translation>Bảng Excel (.xlsx) hoặc tệp chữ (.csv), mỗi hàng một định mức. Khoản chi, chức danh, địa bàn, đơn vị ghi bằng tên gọi cũng được; nhiều giá trị thì ngăn bằng dấu |. Các cột, cột có dấu * là bắt buộc:</translation>
+    </message>
+    <message>
+        <source>Choose the table…</source>
+        <translation>Chọn bảng…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Lưu tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>A table with the columns, to be filled in with Excel</source>
+        <translation>Bảng có sẵn các cột, để điền bằng Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported; %Ln fault(s):</source>
+        <translation>
+            <numerusform>Chưa nhập gì; %Ln chỗ sai:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong with the table</source>
+        <translation>Chỗ sai của bảng</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3357,6 @@
         <translation>Lọc (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>Nhập CSV…</translation>
-    </message>
-    <message>
         <source>Norm of the province</source>
         <translation>Định mức của tỉnh</translation>
     </message>
@@ -3226,6 +3368,10 @@
         <source>Lines that other norms price now, before and after</source>
         <translation>Các dòng nay tính theo định mức khác, trước và sau</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3236,6 +3382,27 @@
     <message>
         <source>Open it</source>
         <translation>Mở tệp</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfDateBox</name>
+    <message numerus="yes">
+        <source>%Ln class(es) use an older version:</source>
+        <translation>
+            <numerusform>%Ln lớp đang dùng phiên bản cũ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take into all (%1)</source>
+        <translation>Lấy vào tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>Takes the newest version into each of these classes that you may edit; what a class edited itself stays</source>
+        <translation>Đưa phiên bản mới nhất vào từng lớp mà anh chị được sửa; điều lớp đã tự sửa được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>nothing of the class changes</source>
+        <translation>lớp không có gì thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3675,30 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Our part ✕</source>
+        <translation>Phần của mình ✕</translation>
+    </message>
+    <message>
+        <source>Show the classes of all departments</source>
+        <translation>Hiện lớp của mọi sở, ngành</translation>
+    </message>
+    <message>
+        <source>Accept several…</source>
+        <translation>Chấp nhận nhiều lớp…</translation>
+    </message>
+    <message>
+        <source>Submit several…</source>
+        <translation>Trình nhiều lớp…</translation>
+    </message>
+    <message>
+        <source>Accept the content of all classes that are shown and submitted</source>
+        <translation>Chấp nhận nội dung của mọi lớp đang hiện và đã trình</translation>
+    </message>
+    <message>
+        <source>Submit the content of all classes that are shown and complete</source>
+        <translation>Trình nội dung của mọi lớp đang hiện và đã đủ</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4262,6 @@
 <context>
     <name>ResponsibilitySettings</name>
     <message>
-        <source>Responsibilities</source>
-        <translation>Phân công phụ trách</translation>
-    </message>
-    <message>
         <source>A class takes its department from its type and its first day. A change counts from a day on: who answered before ends on it, and classes before it stay as they are.</source>
         <translation>Lớp có cơ quan phụ trách theo loại hình và ngày khai giảng. Thay đổi có hiệu lực từ một ngày: cơ quan trước thôi phụ trách từ ngày đó, các lớp trước đó giữ nguyên.</translation>
     </message>
@@ -4089,6 +4276,18 @@
     <message>
         <source>Change %1</source>
         <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Types and responsibilities</source>
+        <translation>Loại hình và phân công</translation>
+    </message>
+    <message>
+        <source>Name of a new type</source>
+        <translation>Tên loại hình mới</translation>
+    </message>
+    <message>
+        <source>Add a type</source>
+        <translation>Thêm loại hình</translation>
     </message>
 </context>
 <context>
@@ -4192,10 +4391,6 @@
         <translation>Cơ quan</translation>
     </message>
     <message>
-        <source>Responsibilities</source>
-        <translation>Phân công phụ trách</translation>
-    </message>
-    <message>
         <source>Cost items</source>
         <translation>Khoản chi</translation>
     </message>
@@ -4226,6 +4421,10 @@
     <message>
         <source>Documents</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Types and responsibilities</source>
+        <translation>Loại hình và phân công</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4489,37 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralSheet</name>
+    <message>
+        <source>Accept several classes</source>
+        <translation>Chấp nhận nhiều lớp</translation>
+    </message>
+    <message>
+        <source>Submit several classes</source>
+        <translation>Trình nhiều lớp</translation>
+    </message>
+    <message>
+        <source>Of the classes in the tree; one step, which undo takes back.</source>
+        <translation>Trong các lớp đang hiện ở cây bên trái; là một bước, hoàn tác được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln class(es)</source>
+        <translation>
+            <numerusform>Chấp nhận %Ln lớp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %Ln class(es)</source>
+        <translation>
+            <numerusform>Trình %Ln lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4968,25 @@
     </message>
 </context>
 <context>
+    <name>TypeFields</name>
+    <message>
+        <source>Name of the type %1</source>
+        <translation>Tên loại hình %1</translation>
+    </message>
+    <message>
+        <source>Group of the type</source>
+        <translation>Nhóm của loại hình</translation>
+    </message>
+    <message>
+        <source>trainees usually</source>
+        <translation>học viên thường là</translation>
+    </message>
+    <message>
+        <source>Usual group of trainees</source>
+        <translation>Nhóm học viên thường gặp</translation>
+    </message>
+</context>
+<context>
     <name>TypeSums</name>
     <message>
         <source>By type</source>
@@ -4824,6 +5073,25 @@
     <message>
         <source>Back to the draft</source>
         <translation>Về bản đang soạn</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Open the appraisal</source>
+        <translation>Mở thẩm định</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Phê duyệt</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6074,14 @@
         <source>Working day</source>
         <translation>Ngày làm việc</translation>
     </message>
+    <message>
+        <source>Agricultural</source>
+        <translation>Nông nghiệp</translation>
+    </message>
+    <message>
+        <source>Not agricultural</source>
+        <translation>Phi nông nghiệp</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::AppraisalImport</name>
@@ -6012,6 +6288,12 @@
     <message>
         <source>Move a topic of curriculum “%1”</source>
         <translation>Chuyển chỗ chuyên đề của khung “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n class(es) to %1 of curriculum “%2”</source>
+        <translation>
+            <numerusform>Đưa %n lớp sang %1 của khung chương trình “%2”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6673,21 @@
     </message>
 </context>
 <context>
+    <name>taphuan::NewestVersion</name>
+    <message>
+        <source>to be appraised</source>
+        <translation>cần thẩm định</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>cần phê duyệt</translation>
+    </message>
+    <message>
+        <source>returned, to be mended and submitted again</source>
+        <translation>bị trả lại, cần sửa rồi trình lại</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::NextYearForm</name>
     <message>
         <source>off %1</source>
@@ -6454,6 +6751,34 @@
     <message>
         <source>Classes that change: %1; the total by %2 đồng.</source>
         <translation>Số lớp thay đổi: %1; tổng kinh phí %2 đồng.</translation>
+    </message>
+    <message>
+        <source>Shipped documents stay as they are; add the province&apos;s own.</source>
+        <translation>Văn bản có sẵn được giữ nguyên; hãy thêm văn bản của tỉnh.</translation>
+    </message>
+    <message>
+        <source>A document needs a number.</source>
+        <translation>Văn bản phải có số hiệu.</translation>
+    </message>
+    <message>
+        <source>Edit the document %1</source>
+        <translation>Sửa văn bản %1</translation>
+    </message>
+    <message>
+        <source>Add the document %1</source>
+        <translation>Thêm văn bản %1</translation>
+    </message>
+    <message>
+        <source>Norms of the province or the plan&apos;s legal basis name this document.</source>
+        <translation>Định mức của tỉnh hoặc căn cứ của kế hoạch đang dùng văn bản này.</translation>
+    </message>
+    <message>
+        <source>Remove the document %1</source>
+        <translation>Bỏ văn bản %1</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Bảng không có hàng nào.</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6909,30 @@
         <source>The venue %1 in %2 is in the list already.</source>
         <translation>Địa điểm %1 ở %2 đã có trong danh sách.</translation>
     </message>
+    <message>
+        <source>A type needs a name.</source>
+        <translation>Loại hình phải có tên.</translation>
+    </message>
+    <message>
+        <source>Add type %1</source>
+        <translation>Thêm loại hình %1</translation>
+    </message>
+    <message>
+        <source>Edit type %1</source>
+        <translation>Sửa loại hình %1</translation>
+    </message>
+    <message>
+        <source>Classes, cooperatives, curricula, lecturers or responsibilities name this type.</source>
+        <translation>Đang có lớp, hợp tác xã, khung chương trình, báo cáo viên hoặc phân công thuộc loại hình này.</translation>
+    </message>
+    <message>
+        <source>Remove type %1</source>
+        <translation>Bỏ loại hình %1</translation>
+    </message>
+    <message>
+        <source>Take type %1 back</source>
+        <translation>Đưa loại hình %1 về như có sẵn</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::PlanStatus</name>
@@ -6641,6 +6990,30 @@
     <message>
         <source>Comment on %1</source>
         <translation>Góp ý %1</translation>
+    </message>
+    <message>
+        <source>not submitted yet</source>
+        <translation>chưa trình</translation>
+    </message>
+    <message>
+        <source>there are no topics yet</source>
+        <translation>chưa có chuyên đề</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions have a topic</source>
+        <translation>mới có chuyên đề cho %1 trong %2 buổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the content of %n class(es)</source>
+        <translation>
+            <numerusform>Chấp nhận nội dung %n lớp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit the content of %n class(es)</source>
+        <translation>
+            <numerusform>Trình nội dung %n lớp</numerusform>
+        </translation>
     </message>
 </context>
 <context>

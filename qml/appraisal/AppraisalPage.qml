@@ -21,6 +21,11 @@ FocusScope {
         if (!session.readOnly) readBackPane.choose();
     }
 
+    function reveal(version: int) {
+        session.roundTrip.appraisal.version = version;
+        pane = AppraisalPage.Appraisal;
+    }
+
     component Tab: PaneTab {
         required property int pane
         current: page.pane === pane
@@ -57,10 +62,7 @@ FocusScope {
                 focus: visible
                 session: page.session
                 navigator: page.navigator
-                onAppraisalAsked: number => {
-                    page.session.roundTrip.appraisal.version = number;
-                    page.pane = AppraisalPage.Appraisal;
-                }
+                onAppraisalAsked: number => page.reveal(number)
             }
             AppraisalPane {
                 anchors.fill: parent

@@ -9,6 +9,7 @@ RowLayout {
     id: line
 
     required property Session session
+    required property EditRight rights
     required property string rowId
     required property string placeText
     required property string text
@@ -39,6 +40,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 240
         session: line.session
+        refusal: line.rights.refusal
         value: line.reason
         label: qsTr("Reason of the exception")
         onSubmitted: text => why.problem = line.exceptions.set(line.rowId, ExceptionModel.Reason, text)
@@ -47,6 +49,7 @@ RowLayout {
         id: paper
         Layout.preferredWidth: 180
         session: line.session
+        refusal: line.rights.refusal
         value: line.document
         label: qsTr("Document that allows it")
         onSubmitted: text => paper.problem = line.exceptions.set(line.rowId, ExceptionModel.Document, text)
@@ -60,7 +63,7 @@ RowLayout {
     IconButton {
         icon.name: "delete"
         hint: qsTr("Remove the exception")
-        enabled: !line.session.readOnly
+        enabled: line.rights.allowed
         onClicked: line.exceptions.remove(line.rowId)
     }
 }

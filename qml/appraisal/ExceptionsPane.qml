@@ -11,6 +11,10 @@ FocusScope {
     required property Session session
     required property Navigator navigator
     readonly property ExceptionList exceptions: session.roundTrip.exceptions
+    readonly property EditRight rights: EditRight {
+        session: pane.session
+        what: EditRight.Exceptions
+    }
 
     Binding {
         target: pane.exceptions
@@ -37,6 +41,10 @@ FocusScope {
                 text: qsTr("An error with a recorded exception no longer stands in the way of submitting; it is printed with its reason and document.")
             }
         }
+        LockNote {
+            Layout.fillWidth: true
+            rights: pane.rights
+        }
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -58,6 +66,7 @@ FocusScope {
                         ExceptionLine {
                             Layout.fillWidth: true
                             session: pane.session
+                            rights: pane.rights
                             onCauseAsked: pane.navigator.showCause(target, classId, lineKey, partId)
                         }
                     }
@@ -72,6 +81,7 @@ FocusScope {
                         StandingError {
                             Layout.fillWidth: true
                             session: pane.session
+                            rights: pane.rights
                             onCauseAsked: pane.navigator.showCause(target, classId, lineKey, partId)
                         }
                     }

@@ -11,6 +11,14 @@ FocusScope {
 
     required property Session session
     readonly property FitForm fit: session.fit
+    readonly property EditRight classRights: EditRight {
+        session: pane.session
+        what: EditRight.Classes
+    }
+    readonly property EditRight scenarioRights: EditRight {
+        session: pane.session
+        what: EditRight.Scenarios
+    }
 
     Component.onDestruction: fit.inSight = false
 
@@ -33,15 +41,21 @@ FocusScope {
         }
         ColumnLayout {
             spacing: Theme.margin
+            LockNote {
+                Layout.fillWidth: true
+                rights: pane.classRights
+            }
             FitProposal {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 session: pane.session
+                rights: pane.classRights
             }
             FitScenarios {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 session: pane.session
+                rights: pane.scenarioRights
             }
         }
     }

@@ -9,6 +9,7 @@ Card {
     id: card
 
     required property Session session
+    required property EditRight rights
     readonly property FitForm fit: session.fit
 
     clip: true
@@ -35,7 +36,7 @@ Card {
             Button {
                 kind: Button.Primary
                 text: qsTr("Accept %Ln class(es), saving %1", "", card.fit.accepted).arg(card.fit.acceptedSavingText)
-                enabled: card.fit.accepted > 0 && !card.session.readOnly
+                enabled: card.fit.accepted > 0 && card.rights.allowed
                 onClicked: card.fit.accept()
             }
         }

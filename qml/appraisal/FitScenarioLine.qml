@@ -19,6 +19,7 @@ Rectangle {
     required property bool isKept
     required property bool isShown
     required property Session session
+    required property EditRight rights
     property bool keyboardHere: false
     signal pointed()
 
@@ -26,7 +27,7 @@ Rectangle {
         if (isKept) session.fit.open(scenarioId);
     }
     function remove() {
-        if (isKept && !session.readOnly) session.fit.remove(scenarioId);
+        if (isKept && rights.allowed) session.fit.remove(scenarioId);
     }
 
     component Figure: Label {
@@ -61,7 +62,7 @@ Rectangle {
             IconButton {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: line.isKept
-                enabled: !line.session.readOnly
+                enabled: line.rights.allowed
                 icon.name: "delete"
                 hint: qsTr("Remove scenario %1").arg(line.name)
                 onClicked: line.remove()

@@ -10,6 +10,7 @@ Card {
     id: card
 
     required property Session session
+    required property EditRight rights
     readonly property FitForm fit: session.fit
 
     function keep() {
@@ -37,7 +38,7 @@ Card {
             TextField {
                 id: name
                 Layout.preferredWidth: 220
-                enabled: card.fit.hasProposal && !card.session.readOnly
+                enabled: card.fit.hasProposal && card.rights.allowed
                 placeholderText: qsTr("Name of the scenario")
                 label: qsTr("Name of the scenario")
                 onTextEdited: problem = ""
@@ -82,6 +83,7 @@ Card {
             delegate: FitScenarioLine {
                 width: list.width
                 session: card.session
+                rights: card.rights
                 keyboardHere: list.activeFocus
                 onPointed: list.currentIndex = index
             }

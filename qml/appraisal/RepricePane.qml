@@ -10,6 +10,10 @@ FocusScope {
     id: pane
 
     required property Session session
+    readonly property EditRight rights: EditRight {
+        session: pane.session
+        what: EditRight.Classes
+    }
     readonly property Repricing repricing: session.roundTrip.repricing
 
     function apply() {
@@ -57,6 +61,10 @@ FocusScope {
                 enabled: list.count > 0
                 onClicked: pane.repricing.copy()
             }
+        }
+        LockNote {
+            Layout.fillWidth: true
+            rights: pane.rights
         }
         Card {
             Layout.fillWidth: true
@@ -111,7 +119,7 @@ FocusScope {
             Button {
                 kind: Button.Primary
                 text: qsTr("Re-price")
-                enabled: !pane.session.readOnly
+                enabled: pane.rights.allowed
                 onClicked: pane.apply()
             }
         }

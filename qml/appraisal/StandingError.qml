@@ -9,6 +9,7 @@ ColumnLayout {
     id: error
 
     required property Session session
+    required property EditRight rights
     required property string aboutKey
     required property string placeText
     required property string text
@@ -42,7 +43,7 @@ ColumnLayout {
         Button {
             text: qsTr("Exception…")
             checked: error.allowing
-            enabled: !error.session.readOnly
+            enabled: error.rights.allowed
             onClicked: error.allowing = !error.allowing
         }
     }

@@ -37,6 +37,15 @@ RowLayout {
         anyText: qsTr("Type")
         onChosen: code => filters.classes.typeFilter = code
     }
+    PillButton {
+        visible: filters.classes.departmentFilter !== "" && filters.classes.departmentFilter === filters.session.acting.ownDepartment
+        text: qsTr("Our part ✕")
+        checked: true
+        ink: Theme.accent
+        fill: Theme.accentWeak
+        hint: qsTr("Show the classes of all departments")
+        onClicked: filters.classes.departmentFilter = ""
+    }
     ChoiceFilter {
         choices: filters.session.departments
         value: filters.classes.departmentFilter

@@ -13,6 +13,10 @@ FocusScope {
     required property Session session
     required property Navigator navigator
     readonly property FindingModel findings: session.findings
+    readonly property EditRight exceptionRights: EditRight {
+        session: page.session
+        what: EditRight.Exceptions
+    }
     property int severity: -1
 
     component Choice: PillButton {
@@ -99,7 +103,7 @@ FocusScope {
                     width: list.width
                     focusPolicy: Qt.NoFocus
                     highlighted: ListView.isCurrentItem && list.activeFocus
-                    allowable: !page.session.readOnly
+                    allowable: page.exceptionRights.allowed
                     onExceptionAsked: page.allow(exceptionKey, Accessible.name)
                     onClicked: page.navigator.showCause(target, classId, lineKey, partId)
                 }

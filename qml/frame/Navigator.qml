@@ -21,6 +21,7 @@ QtObject {
     signal cooperativeAsked(string cooperativeId)
     signal needsAsked(string district)
     signal repricingAsked()
+    signal appraisalAsked(int version)
     signal appraisalRecordAsked()
 
     function show(wanted: int) {
@@ -64,6 +65,10 @@ QtObject {
     function showReadBack() {
         show(Navigator.Appraisal);
         readBackAsked();
+    }
+    function showAppraisal(version: int) {
+        show(Navigator.Appraisal);
+        appraisalAsked(version);
     }
     function showRepricing() {
         show(Navigator.Appraisal);

@@ -41,6 +41,7 @@ FocusScope {
         function onLecturerAsked(lecturerId: string) { (lecturers.item as LecturersPage).reveal(lecturerId); }
         function onCooperativeAsked(cooperativeId: string) { (cooperatives.item as CooperativesPage).reveal(cooperativeId); }
         function onNeedsAsked(district: string) { (cooperatives.item as CooperativesPage).revealNeeds(district); }
+        function onAppraisalAsked(version: int) { (appraisal.item as AppraisalPage).reveal(version); }
         function onRepricingAsked() { (appraisal.item as AppraisalPage).pane = AppraisalPage.Reprice; }
         function onSeverityAsked(severity: int) { (findings.item as FindingsPage).severity = severity; }
     }

@@ -4,12 +4,16 @@ import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
 
-// The legal texts, each a bar from its first to its last day; the line is the chosen day.
+// The legal texts, each a bar from its first to its last day; the line is the chosen day. One of the province
+// is opened by a click or Enter.
 Card {
     id: card
 
     required property NormPage norms
+    required property EditRight rights
     readonly property int names: 190
+    signal editAsked(string number)
+    signal addAsked()
 
     clip: true
     ScrollArea {
@@ -22,56 +26,26 @@ Card {
             spacing: 0
             RowLayout {
                 spacing: 8
-                Caption { Layout.preferredWidth: card.names; text: qsTr("Documents") }
+                Caption { text: qsTr("Documents") }
+                IconButton {
+                    implicitHeight: 20
+                    icon.name: "plus"
+                    hint: qsTr("Document of the province…")
+                    enabled: card.rights.allowed
+                    onClicked: card.addAsked()
+                }
+                Item { Layout.preferredWidth: card.names - 110 }
                 Caption { text: card.norms.firstYear }
                 Item { Layout.fillWidth: true }
                 Caption { text: card.norms.lastYear }
             }
             Repeater {
                 model: card.norms.documents
-                RowLayout {
-                    id: row
-                    required property string number
-                    required property string titleText
-                    required property string periodText
-                    required property real from
-                    required property real to
-                    required property bool inForce
-                    required property bool unverified
-
+                DocumentLine {
                     Layout.fillWidth: true
-                    spacing: 8
-                    Label {
-                        Layout.preferredWidth: card.names
-                        text: row.number
-                        color: row.inForce ? Theme.text : Theme.muted
-                        font.pixelSize: 12
-                    }
-                    Item {
-                        id: track
-                        Layout.fillWidth: true
-                        Layout.preferredHeight: 20
-                        Rectangle {
-                            x: row.from * track.width
-                            width: Math.max(3, (row.to - row.from) * track.width)
-                            anchors.verticalCenter: parent.verticalCenter
-                            height: 10
-                            radius: 3
-                            color: row.inForce ? Theme.accent : Theme.pressed
-                            border.width: row.unverified ? 1 : 0
-                            border.color: Theme.warn
-                        }
-                        Rectangle {
-                            x: card.norms.dayPlace * track.width
-                            width: 1
-                            height: parent.height
-                            color: Theme.text
-                        }
-                        WholeText {
-                            over: track
-                            text: row.titleText + "\n" + row.periodText + (row.unverified ? "\n" + qsTr("not checked against the text") : "")
-                        }
-                    }
+                    names: card.names
+                    dayPlace: card.norms.dayPlace
+                    onClicked: if (isOwn) card.editAsked(number)
                 }
             }
         }

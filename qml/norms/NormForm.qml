@@ -23,6 +23,7 @@ Card {
     ScrollArea {
         anchors.fill: parent
         anchors.margins: 16
+        anchors.bottomMargin: see.height + 28
         contentHeight: fields.implicitHeight
         ColumnLayout {
             id: fields
@@ -56,7 +57,7 @@ Card {
                         text: form.draft.document
                         label: qsTr("Document")
                         placeholderText: "…/NQ-HĐND"
-                        onTextEdited: form.draft.document = text
+                        onTextEdited: form.norms.nameDocument(text)
                     }
                 }
                 Field {
@@ -68,6 +69,17 @@ Card {
                         onTextEdited: form.draft.article = text
                     }
                 }
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: form.draft.documentIsNew
+                wrapMode: Text.Wrap
+                text: qsTr("A document that is new here: what is entered of it stands on the time line and in the letter.")
+            }
+            DocumentFields {
+                Layout.fillWidth: true
+                visible: form.draft.documentIsNew
+                norms: form.norms
             }
             RowLayout {
                 spacing: 8
@@ -133,12 +145,16 @@ Card {
                 checked: form.draft.sourced
                 onToggled: form.draft.sourced = checked
             }
-            Button {
-                kind: Button.Primary
-                text: qsTr("See what it changes")
-                enabled: form.draft.key !== "" && form.draft.document.trim() !== ""
-                onClicked: form.norms.proposeDraft()
-            }
         }
+    }
+    Button {
+        id: see
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 16
+        kind: Button.Primary
+        text: qsTr("See what it changes")
+        enabled: form.draft.key !== "" && form.draft.document.trim() !== ""
+        onClicked: form.norms.proposeDraft()
     }
 }

@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
@@ -13,20 +15,24 @@ FocusScope {
     required property Navigator navigator
     readonly property NormPage norms: session.norms
     property bool drafting: false
+    property bool documenting: false
     readonly property EditRight rights: EditRight {
         session: page.session
         what: EditRight.Norms
     }
 
-    function importNorms() {
-        if (!dialog.item) dialog.setSource(Qt.resolvedUrl("NormFileDialog.qml"), { preferences: preferences, page: norms });
-        (dialog.item as NormFileDialog).open();
+    function openDocument(number: string) {
+        if (number === "") norms.beginDocument();
+        else if (norms.beginDocumentEdit(number) !== "") return;
+        drafting = false;
+        documenting = true;
     }
     function edit(code: string) {
-        if (norms.beginEdit(code) === "") drafting = true;
+        if (norms.beginEdit(code) !== "") return;
+        documenting = false;
+        drafting = true;
     }
 
-    Loader { id: dialog }
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -63,16 +69,16 @@ FocusScope {
                 }
                 Button {
                     icon.name: "import"
-                    text: qsTr("Import CSV…")
+                    text: qsTr("Import…")
                     enabled: page.rights.allowed
-                    onClicked: page.importNorms()
+                    onClicked: importing.active = true
                 }
                 Button {
                     kind: Button.Primary
                     icon.name: "plus"
                     text: qsTr("Norm of the province")
                     enabled: page.rights.allowed
-                    onClicked: { page.norms.beginNew(); page.drafting = true; }
+                    onClicked: { page.norms.beginNew(); page.documenting = false; page.drafting = true; }
                 }
             }
             LockNote {
@@ -83,6 +89,9 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 190
                 norms: page.norms
+                rights: page.rights
+                onEditAsked: number => page.openDocument(number)
+                onAddAsked: page.openDocument("")
             }
             NormList {
                 Layout.fillWidth: true
@@ -106,6 +115,18 @@ FocusScope {
             }
         }
         Repeater {
+            model: page.documenting && !page.norms.proposing ? 1 : 0
+            DocumentForm {
+                Layout.preferredWidth: 360
+                Layout.maximumWidth: 360
+                Layout.fillHeight: true
+                session: page.session
+                rights: page.rights
+                onClosed: page.documenting = false
+                Component.onCompleted: begin()
+            }
+        }
+        Repeater {
             model: page.norms.proposing ? 1 : 0
             NormEffect {
                 Layout.preferredWidth: 360
@@ -114,6 +135,17 @@ FocusScope {
                 session: page.session
                 onKept: page.drafting = false
             }
+        }
+    }
+    Instantiator {
+        id: importing
+        active: false
+        delegate: NormImportSheet {
+            parent: page.T.Overlay.overlay
+            norms: page.norms
+            preferences: page.preferences
+            visible: true
+            onClosed: importing.active = false
         }
     }
 }

@@ -12,6 +12,7 @@ Card {
     required property Session session
     required property Navigator navigator
     readonly property ReviewOverview reviews: session.reviews
+    readonly property NewestVersion newest: session.roundTrip.newest
 
     implicitHeight: column.implicitHeight + 32
     ColumnLayout {
@@ -23,8 +24,19 @@ Card {
         SectionHeader {
             Layout.fillWidth: true
             text: qsTr("Waiting for me")
-            detail: card.reviews.waiting === 0 ? qsTr("nothing, as %1").arg(card.session.acting.name)
+            detail: card.reviews.waiting === 0 && card.newest.waitsText !== "" ? qsTr("as %1").arg(card.session.acting.name)
+                  : card.reviews.waiting === 0 ? qsTr("nothing, as %1").arg(card.session.acting.name)
                                                  : qsTr("%Ln class(es), as %1", "", card.reviews.waiting).arg(card.session.acting.name)
+        }
+        WaitingLine {
+            Layout.fillWidth: true
+            visible: card.newest.waitsText !== ""
+            classId: ""
+            text: card.newest.nameText
+            stepText: card.newest.waitsText
+            startText: card.newest.whenText
+            isLate: false
+            onClicked: card.navigator.showAppraisal(card.newest.number)
         }
         ListView {
             id: waiting

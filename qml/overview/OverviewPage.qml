@@ -59,6 +59,12 @@ FocusScope {
                     session: page.session
                     navigator: page.navigator
                 }
+                VersionCard {
+                    Layout.fillWidth: true
+                    visible: page.visible && page.session.roundTrip.newest.number > 0
+                    session: page.session
+                    navigator: page.navigator
+                }
                 ContentCard {
                     Layout.fillWidth: true
                     visible: page.session.classCount > 0

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
 
-// A class whose content waits for a step; a click leads to it.
+// A class whose content waits for a step, or a version that does; a click leads to it.
 T.AbstractButton {
     id: line
 

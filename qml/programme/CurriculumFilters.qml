@@ -9,6 +9,10 @@ RowLayout {
 
     required property Session session
     readonly property CurriculumRegister register: session.curriculumRegister
+    readonly property EditRight rights: EditRight {
+        session: filters.session
+        what: EditRight.Curricula
+    }
     signal listAsked()
 
     spacing: 8
@@ -31,7 +35,7 @@ RowLayout {
         onChosen: code => filters.register.department = code
     }
     AddButton {
-        visible: !filters.session.readOnly
+        enabled: filters.rights.allowed
         text: qsTr("Curriculum")
         choices: filters.session.types
         onChosen: code => filters.register.add(code)

@@ -10,7 +10,12 @@ FocusScope {
 
     required property Session session
     readonly property CurriculumRegister register: session.curriculumRegister
-    readonly property bool locked: session.readOnly || register.head.isFixed
+    readonly property EditRight rights: EditRight {
+        session: panel.session
+        what: EditRight.Curricula
+        of: panel.register.head.id
+    }
+    readonly property bool locked: !rights.allowed || register.head.isFixed || !register.head.isNewest
     signal removeAsked()
     signal listAsked()
 
@@ -55,15 +60,24 @@ FocusScope {
                     Layout.leftMargin: -8
                     quiet: true
                     session: panel.session
+                    refusal: panel.rights.refusal
                     font.pixelSize: Theme.title
                     font.weight: Font.DemiBold
                     value: panel.register.head.title
                     label: qsTr("Name of the curriculum")
                     onSubmitted: text => name.problem = panel.register.rename(text)
                 }
+                ChoiceBox {
+                    Layout.preferredWidth: 120
+                    visible: panel.register.versions.count > 1
+                    choices: panel.register.versions
+                    value: panel.register.head.versionId
+                    label: qsTr("Version")
+                    onChosen: code => panel.register.showVersion(code)
+                }
                 IconButton {
                     icon.name: "delete"
-                    visible: !panel.session.readOnly
+                    visible: panel.rights.allowed
                     enabled: !panel.register.head.isUsed
                     hint: panel.register.head.isUsed ? qsTr("Classes use this curriculum; it stays") : qsTr("Remove the curriculum")
                     onClicked: panel.removeAsked()
@@ -79,15 +93,24 @@ FocusScope {
                 wrapMode: Text.Wrap
                 text: panel.register.head.isUsed ? qsTr("Used by %1").arg(panel.register.head.usersText) : qsTr("No class uses it yet.")
             }
-            Caption {
+            LockNote {
                 Layout.fillWidth: true
-                visible: panel.register.head.outOfDateText !== ""
+                rights: panel.rights
+            }
+            OutOfDateBox {
+                Layout.fillWidth: true
+                visible: panel.register.outOfDate.count > 0
+                register: panel.register
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: !panel.register.head.isNewest
                 wrapMode: Text.Wrap
-                color: Theme.warn
-                text: qsTr("Out of date: %1. Each of these classes says on its own page what the newest version would change, and takes it there.").arg(panel.register.head.outOfDateText)
+                color: Theme.note
+                text: qsTr("An older version, for reading; the newest one is edited.")
             }
             RowLayout {
-                visible: panel.register.head.isFixed && !panel.session.readOnly
+                visible: panel.register.head.isFixed && panel.register.head.isNewest && panel.rights.allowed
                 spacing: 10
                 Label {
                     Layout.fillWidth: true
@@ -113,6 +136,7 @@ FocusScope {
                 CurriculumTopicFields {
                     Layout.fillWidth: true
                     session: panel.session
+                    refusal: panel.rights.refusal
                     locked: panel.locked
                     isOnly: topics.count < 2
                 }

@@ -18,6 +18,7 @@ ColumnLayout {
     required property string method
     required property string materials
     required property Session session
+    required property string refusal
     required property bool locked
     required property bool isOnly
     readonly property CurriculumRegister register: session.curriculumRegister
@@ -26,31 +27,10 @@ ColumnLayout {
         name.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    component Part: RowLayout {
-        id: part
-        required property string label
-        required property string value
-        required property int field
-        visible: !topic.locked || value !== ""
-        spacing: 4
-        Caption {
-            Layout.preferredWidth: 84
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 7
-            text: part.label
-        }
-        ValueArea {
-            id: area
-            Layout.fillWidth: true
-            implicitHeight: Math.max(30, contentHeight + topPadding + bottomPadding)
-            quiet: true
-            session: topic.session
-            readOnly: topic.locked
-            value: part.value
-            label: part.label
-            placeholderText: topic.locked ? "" : "…"
-            onSubmitted: text => area.problem = topic.register.setTopicField(topic.rowId, part.field, text)
-        }
+    component Part: ProgrammeText {
+        session: topic.session
+        refusal: topic.refusal
+        locked: topic.locked
     }
 
     spacing: 0
@@ -72,6 +52,7 @@ ColumnLayout {
             Layout.leftMargin: -8
             quiet: true
             session: topic.session
+            refusal: topic.refusal
             readOnly: topic.locked
             font.weight: Font.DemiBold
             value: topic.title
@@ -83,6 +64,7 @@ ColumnLayout {
             id: sessions
             Layout.preferredWidth: 44
             session: topic.session
+            refusal: topic.refusal
             readOnly: topic.locked
             value: topic.sessionsText
             label: qsTr("Sessions")
@@ -93,6 +75,7 @@ ColumnLayout {
             id: practice
             Layout.preferredWidth: 44
             session: topic.session
+            refusal: topic.refusal
             readOnly: topic.locked
             value: topic.practiceText
             label: qsTr("Practice sessions")
@@ -119,22 +102,22 @@ ColumnLayout {
         Part {
             label: qsTr("Objective")
             value: topic.objective
-            field: TopicModel.Objective
+            onSubmitted: text => problem = topic.register.setTopicField(topic.rowId, TopicModel.Objective, text)
         }
         Part {
             label: qsTr("Content")
             value: topic.content
-            field: TopicModel.Content
+            onSubmitted: text => problem = topic.register.setTopicField(topic.rowId, TopicModel.Content, text)
         }
         Part {
             label: qsTr("Method")
             value: topic.method
-            field: TopicModel.Method
+            onSubmitted: text => problem = topic.register.setTopicField(topic.rowId, TopicModel.Method, text)
         }
         Part {
             label: qsTr("Materials")
             value: topic.materials
-            field: TopicModel.Materials
+            onSubmitted: text => problem = topic.register.setTopicField(topic.rowId, TopicModel.Materials, text)
         }
     }
 }

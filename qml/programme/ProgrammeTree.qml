@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
@@ -55,6 +56,15 @@ FocusScope {
                 onChosen: code => tree.programme.department = code
             }
             PillButton {
+                visible: tree.programme.department !== "" && tree.programme.department === tree.session.acting.ownDepartment
+                text: qsTr("Our part ✕")
+                checked: true
+                ink: Theme.accent
+                fill: Theme.accentWeak
+                hint: qsTr("Show the classes of all departments")
+                onClicked: tree.programme.department = ""
+            }
+            PillButton {
                 text: qsTr("Waiting for me: %1").arg(tree.session.reviews.waiting)
                 checked: tree.programme.onlyWaiting
                 ink: Theme.accent
@@ -71,6 +81,13 @@ FocusScope {
             fill: Theme.accentWeak
             hint: qsTr("Show all classes again")
             onClicked: tree.programme.narrowTo([], "")
+        }
+        Button {
+            visible: tree.session.reviews.waiting > 1 && !tree.session.readOnly
+            text: tree.session.acting.isAlliance ? qsTr("Accept several…") : qsTr("Submit several…")
+            hint: tree.session.acting.isAlliance ? qsTr("Accept the content of all classes that are shown and submitted")
+                                                 : qsTr("Submit the content of all classes that are shown and complete")
+            onClicked: several.active = true
         }
         Card {
             Layout.fillWidth: true
@@ -118,6 +135,16 @@ FocusScope {
                     : narrowed ? qsTr("Nothing waits for you") : qsTr("No classes yet")
                 detail: narrowed ? "" : qsTr("Add the year's classes first; each department then fills in its topics here.")
             }
+        }
+    }
+    Instantiator {
+        id: several
+        active: false
+        delegate: SeveralSheet {
+            parent: tree.T.Overlay.overlay
+            programme: tree.programme
+            visible: true
+            onClosed: several.active = false
         }
     }
 }

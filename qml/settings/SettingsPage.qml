@@ -34,7 +34,7 @@ FocusScope {
             Layout.rightMargin: 0
             spacing: 2
             Way { id: first; section: SettingsPage.Agencies; text: qsTr("Agencies"); focus: true }
-            Way { section: SettingsPage.Responsibilities; text: qsTr("Responsibilities") }
+            Way { section: SettingsPage.Responsibilities; text: qsTr("Types and responsibilities") }
             Way { section: SettingsPage.Items; text: qsTr("Cost items") }
             Way { section: SettingsPage.Defaults; text: qsTr("Defaults of the plan") }
             Way { section: SettingsPage.Holidays; text: qsTr("Holidays") }

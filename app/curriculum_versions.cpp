@@ -1,0 +1,111 @@
+#include "app/curriculum_register.h"
+#include "app/curriculum_text.h"
+#include "app/edit_refusal.h"
+#include "app/new_curriculum.h"
+
+#include "core/storage/change_rights.h"
+
+namespace taphuan {
+
+namespace {
+
+/// Whether the class uses an older version of the curriculum.
+bool isOutOfDate(const TrainingClass &trainingClass, const Curriculum &newest, const Plan &plan)
+{
+    return std::ranges::any_of(curriculaOf(trainingClass, plan), [&](const CurriculumUse &use) {
+        return use.newest->id == newest.id && use.isOutOfDate();
+    });
+}
+
+/// The classes that use a version before the newest, in the order of the plan.
+std::vector<const TrainingClass *> outOfDateClasses(const Curriculum &newest, const Plan &plan)
+{
+    std::vector<const TrainingClass *> classes;
+    for (const TrainingClass &each : plan.classes)
+        if (isOutOfDate(each, newest, plan))
+            classes.push_back(&each);
+    return classes;
+}
+
+} // namespace
+
+const Curriculum *CurriculumRegister::shownVersion() const
+{
+    const OpenPlan *open = edits().plan();
+    if (!open || m_version.isEmpty())
+        return newest();
+    const auto &curricula = open->plan().curricula;
+    const auto version = std::ranges::find_if(curricula, [&](const Curriculum &each) {
+        return each.id == m_version && each.code == m_code;
+    });
+    return version == curricula.end() ? newest() : &*version;
+}
+
+void CurriculumRegister::showVersion(const QString &id)
+{
+    m_version = id == m_head.id ? QString() : id;
+    showCurrent();
+}
+
+void CurriculumRegister::showVersions()
+{
+    std::vector<Choice> versions;
+    std::vector<OutOfDateRow> rows;
+    if (const Curriculum *last = newest()) {
+        const OpenPlan &open = *edits().plan();
+        const QString agency = edits().author().agency;
+        for (const Curriculum &each : open.plan().curricula)
+            if (each.code == m_code)
+                versions.insert(versions.begin(), {each.id, versionText(each.version)});
+        for (const TrainingClass *each : outOfDateClasses(*last, open.plan()))
+            rows.push_back({each->id, each->code + QStringLiteral(" · ") + each->title,
+                            updatesText(updateTo(*last, *each, open.plan()).updates),
+                            !open.readOnly() && !rightRefusal(Table::Topic, each->id, open.plan(),
+                                                              open.catalogue(), agency)});
+    }
+    m_versions.show(versions);
+    m_outOfDate.show(rows);
+}
+
+int CurriculumRegister::takers() const
+{
+    return int(std::ranges::count(m_outOfDate.rows(), true, &OutOfDateRow::mayTake));
+}
+
+/// As they would be with the newest version.
+std::vector<TrainingClass> CurriculumRegister::takenClasses() const
+{
+    const OpenPlan &open = *edits().plan();
+    std::vector<TrainingClass> classes;
+    for (const OutOfDateRow &row : m_outOfDate.rows()) {
+        if (!row.mayTake)
+            continue;
+        TrainingClass after = *open.trainingClass(row.classId);
+        after.topics = updateTo(*newest(), after, open.plan()).topics;
+        settleTopics(after, open.catalogue());
+        classes.push_back(after);
+    }
+    return classes;
+}
+
+QString CurriculumRegister::takeIntoAll()
+{
+    const Curriculum *last = newest();
+    if (!last)
+        return rowIsGone();
+    const OpenPlan &open = *edits().plan();
+    const std::vector<TrainingClass> classes = takenClasses();
+    if (const QString reason = refusalOf(open, classes); !reason.isEmpty())
+        return edits().showRefusal(reason);
+    std::vector<RowChange> rows;
+    for (const TrainingClass &after : classes)
+        for (RowChange &row : rowsBetween(open.trainingClass(after.id), &after))
+            rows.push_back(std::move(row));
+    edits().endTyping();
+    return edits().showRefusal(
+        edits().makeEdit(tr("Take %n class(es) to %1 of curriculum “%2”", "", int(classes.size()))
+                             .arg(versionText(last->version), last->title),
+                         std::move(rows)));
+}
+
+} // namespace taphuan
