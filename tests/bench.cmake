@@ -20,6 +20,7 @@ add_executable(bench
 )
 target_link_libraries(bench PRIVATE taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin
     taphuan_flags Qt6::Test PkgConfig::SQLITE3)
+target_precompile_headers(bench PRIVATE ${taphuan_common_headers})
 add_executable(bench_bare_window bench_bare_window.cpp)
 target_link_libraries(bench_bare_window PRIVATE Qt6::Quick taphuan_flags)
 

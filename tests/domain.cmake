@@ -1,6 +1,7 @@
 # Tests of domain
 add_library(taphuan_test_fixtures STATIC fixtures.cpp fixtures.h)
 target_link_libraries(taphuan_test_fixtures PUBLIC taphuan_domain taphuan_test_main)
+target_precompile_headers(taphuan_test_fixtures REUSE_FROM taphuan_domain)
 
 taphuan_test(test_domain
     SOURCES

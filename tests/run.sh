@@ -17,7 +17,8 @@ mkdir -p build-fuzz
 bash tests/fuzz/run.sh 60 >build-fuzz/run.log 2>&1 &
 fuzzers=$!
 status=0
-ctest --preset "$preset" -j "$(nproc)" --timeout 600 || status=$?
+# Two for each core: many tests wait, for a window to come to rest or for another program.
+ctest --preset "$preset" -j "$((2 * $(nproc)))" --timeout 600 || status=$?
 if ! wait "$fuzzers"; then
     cat build-fuzz/run.log
     status=1
