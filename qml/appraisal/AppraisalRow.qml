@@ -42,7 +42,7 @@ Rectangle {
         return isLine && (field !== AppraisalModel.Quantity || quantityEditable);
     }
 
-    implicitHeight: isLine ? 44 : 36
+    implicitHeight: 44 // all the same: a list leaps by their mean
     color: current ? Theme.accentWeak : pointer.hovered ? Theme.hover : isLine ? "transparent" : Theme.sunken
     Accessible.role: Accessible.TreeItem
     Accessible.name: rowTitle + ": " + Array.of(requestedText, appraisedText, approvedText).join(" → ")

@@ -16,7 +16,7 @@ Rectangle {
     property bool keyboardHere: false
     signal picked()
 
-    implicitHeight: isType ? Theme.row : 30
+    implicitHeight: Theme.row
     color: ListView.isCurrentItem && keyboardHere ? Theme.accentWeak : pointer.hovered ? Theme.hover : isType ? Theme.sunken : "transparent"
     Accessible.role: Accessible.Row
     Accessible.name: qsTr("%1: %2 managers, %3 planned, %4 still to train").arg(name).arg(managersText).arg(plannedText).arg(missingText === "" ? "0" : missingText)

@@ -37,7 +37,7 @@ Rectangle {
         return isLine && (field === EstimateModel.Rate ? rateEditable : quantityEditable);
     }
 
-    implicitHeight: rowKind === EstimateModel.ClassRow ? 36 : 32
+    implicitHeight: Theme.row // all the same: a list leaps by their mean
     color: current ? Theme.accentWeak : overCap && isLine ? Theme.errorWeak : pointer.hovered ? Theme.hover
          : rowKind === EstimateModel.ClassRow ? Theme.sunken : "transparent"
     Accessible.role: Accessible.TreeItem

@@ -19,7 +19,7 @@ Rectangle {
     readonly property bool isClass: classId !== ""
     signal chosen()
 
-    height: depth === 0 ? 34 : 30
+    height: Theme.row // all the same: a list leaps by their mean
     radius: Theme.radius
     color: current ? Theme.accentWeak : isClass && hover.hovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.TreeItem
