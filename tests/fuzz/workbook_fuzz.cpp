@@ -3,6 +3,8 @@
 #include "tests/fuzz/reading.h"
 #include "tests/zip_file.h"
 
+#include <QList>
+
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size);
 
 int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
