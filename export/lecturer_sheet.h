@@ -4,7 +4,8 @@
 
 namespace taphuan {
 
-/// Who teaches which classes for what fee, priced by the lines of "Dự toán chi tiết".
+/// Who teaches which classes for what fee, priced by the lines of "Dự toán chi tiết". Throws
+/// ExportError.
 void writeLecturers(Sheet &sheet, const WorkbookSource &source, const std::vector<ClassRows> &rows);
 
 } // namespace taphuan

@@ -12,6 +12,7 @@ inline constexpr char days[] = "KH_SoNgay";
 inline constexpr char total[] = "KH_TongKinhPhi";
 } // namespace ScheduleName
 
+/// Throws ExportError, as Sheet.
 void writeSchedule(Sheet &sheet, const WorkbookSource &source, const TypeGroups &groups,
                    const std::vector<ClassRows> &rows);
 

@@ -91,6 +91,8 @@ enum class DecisionFault : quint8 {
     TooLarge,       ///< a rate, quantity or amount out of range
     Negative,
 };
+/// Against `before`, the figure of the step before: requested, or of an approval appraised. Rounded
+/// to roundTo before it is compared. Empty: it may be made.
 std::optional<DecisionFault> faultOf(const FrozenLine &line, const StageFigure &before,
                                      const Decision &decision, qint64 roundTo);
 

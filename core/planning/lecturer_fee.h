@@ -12,7 +12,8 @@ int lecturerFeeItem(const Catalogue &catalogue);
 std::optional<Rate> lecturerFee(const Estimator &estimator, const TrainingClass &trainingClass,
                                 Rank rank);
 
-/// What so many sessions cost at the rate of a class's line for the rank.
+/// What so many sessions cost at the rate of a class's line for the rank, rounded as a line of its
+/// own: the fees of several lecturers may differ from their common line by roundTo.
 Money lecturerFeeAmount(const Estimator &estimator, const Line &line, Quantity sessions);
 
 } // namespace taphuan

@@ -10,8 +10,9 @@ namespace taphuan {
 using ClassLookup = std::function<const TrainingClass *(const QString &id)>;
 
 /// The estimate and the findings of a plan that is being edited, kept up to date class by class:
-/// the work of `update` is that of the classes touched and of those they clash with. Serves one
-/// thread. The catalogue must outlive it; the plan is only read during the calls.
+/// the work of `update` is that of the classes touched and of those they clash with; an edit of
+/// lecturers, registers or the whole plan looks at every class. Serves one thread. The catalogue
+/// must outlive it; the plan is only read during the calls.
 class LiveEstimate
 {
 public:

@@ -24,7 +24,7 @@ std::optional<ReviewObstacle> reviewObstacle(ReviewStep step, const QString &tex
                                              const Catalogue &catalogue, const QString &agency);
 
 /// Whether the content should have been submitted by this day, and was not: from 30 days before the
-/// class on.
+/// class on, a term of this program and of no legal text.
 bool isLate(const TrainingClass &trainingClass, QDate today);
 
 /// Whether the review waits for a step of the agency: content to be submitted, or to be accepted.
