@@ -59,6 +59,7 @@ TEST_CASE("A returned version waits for the alliance until the next one is submi
     REQUIRE(open.appraisal.giveBack("Thiếu căn cứ") == "");
     CHECK(open.tasks() == QStringList({mend, "", "", ""}));
     open.actAs("LMHTX");
+    REQUIRE(open.session.setClassField({open.id("L01")}, ClassForm::Priority, "3") == "");
     open.submit();
     CHECK(open.newest.number() == 2);
     CHECK(open.tasks() == QStringList({"", "", appraise, ""}));
