@@ -62,7 +62,7 @@ Rectangle {
             IconButton {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: line.isKept
-                enabled: line.rights.allowed
+                enabled: line.rights !== null && line.rights.allowed
                 icon.name: "delete"
                 hint: qsTr("Remove scenario %1").arg(line.name)
                 onClicked: line.remove()

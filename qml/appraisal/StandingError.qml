@@ -43,7 +43,7 @@ ColumnLayout {
         Button {
             text: qsTr("Exception…")
             checked: error.allowing
-            enabled: error.rights.allowed
+            enabled: error.rights !== null && error.rights.allowed
             onClicked: error.allowing = !error.allowing
         }
     }

@@ -12,6 +12,10 @@ Sheet {
     required property Session session
     readonly property RoundTrip trip: session.roundTrip
     readonly property ExceptionList exceptions: trip.exceptions
+    readonly property EditRight rights: EditRight {
+        session: sheet.session
+        what: EditRight.Exceptions
+    }
     readonly property bool free: trip.versions.whyNotSubmit === ""
     signal causeAsked(int target, string classId, string lineKey, string rowId)
 
@@ -46,6 +50,7 @@ Sheet {
         delegate: StandingError {
             width: list.width - 12
             session: sheet.session
+            rights: sheet.rights
             onCauseAsked: sheet.causeAsked(target, classId, lineKey, partId)
         }
     }
