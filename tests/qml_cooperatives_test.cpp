@@ -123,6 +123,7 @@ TEST_CASE("a column is assigned, a row left out and the separator changed in the
     const auto choose = [&](const QString &label, Qt::Key key) {
         page.box(label)->forceActiveFocus(Qt::TabFocusReason);
         page.key(Qt::Key_Return);
+        page.settle();
         page.key(key);
         page.key(Qt::Key_Return);
         REQUIRE(QTest::qWaitFor([&] { return !import.job()->running(); }));
