@@ -9,6 +9,7 @@ taphuan_test(test_domain
         class_entries_test.cpp
         estimate_test.cpp
         finding_test.cpp
+        folded_text_test.cpp
         funding_test.cpp
         line_amount_test.cpp
         line_norms_test.cpp
