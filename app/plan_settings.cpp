@@ -298,8 +298,7 @@ QString PlanSettings::addVenuesOfClasses()
 {
     const OpenPlan *plan = edits().plan();
     return editList(&Plan::venues, tr("Add the venues of classes"), [&](auto &venues) {
-        for (const TrainingClass &trainingClass : plan->plan().classes)
-            addVenueOf(venues, trainingClass);
+        addVenuesOf(venues, plan->plan().classes);
         return QString();
     });
 }

@@ -7,6 +7,8 @@
 
 #include "core/domain/folded_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace taphuan {
@@ -24,6 +26,12 @@ QString setName(QString &name, const QString &text)
         return refused(ProblemKind::Empty, text);
     name = cleanText(text);
     return {};
+}
+
+/// The same for venues that are called the same in one place.
+QString venueKey(const QString &name, const QString &locality)
+{
+    return name.trimmed().toCaseFolded() + u'\n' + locality.trimmed().toCaseFolded();
 }
 
 QString setDays(Agency &agency, QDate from, QDate to, const QString &text)
@@ -176,23 +184,28 @@ bool isAgencyNamed(const Plan &plan, const QString &code)
 
 bool isThere(const std::vector<Venue> &venues, const Venue &venue)
 {
-    const auto isSame = [](const QString &one, const QString &other) {
-        return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
-    };
+    const QString key = venueKey(venue.name, venue.locality);
     return std::ranges::any_of(venues, [&](const Venue &other) {
-        return other.id != venue.id && isSame(other.name, venue.name) &&
-               isSame(other.locality, venue.locality);
+        return other.id != venue.id && venueKey(other.name, other.locality) == key;
     });
 }
 
-void addVenueOf(std::vector<Venue> &venues, const TrainingClass &trainingClass)
+void addVenuesOf(std::vector<Venue> &venues, const std::vector<TrainingClass> &classes)
 {
-    const Venue venue{.id = newId(),
-                      .position = nextPosition(venues),
-                      .name = trainingClass.venue.trimmed(),
-                      .locality = trainingClass.locality.trimmed()};
-    if (!venue.name.isEmpty() && !isThere(venues, venue))
-        venues.push_back(venue);
+    QSet<QString> known;
+    for (const Venue &venue : venues)
+        known.insert(venueKey(venue.name, venue.locality));
+    for (const TrainingClass &trainingClass : classes) {
+        const QString name = trainingClass.venue.trimmed();
+        const QString locality = trainingClass.locality.trimmed();
+        const auto before = known.size();
+        known.insert(venueKey(name, locality));
+        if (!name.isEmpty() && known.size() > before)
+            venues.push_back({.id = newId(),
+                              .position = nextPosition(venues),
+                              .name = name,
+                              .locality = locality});
+    }
 }
 
 Responsibilities takeType(Responsibilities &own, const QString &type, const Catalogue &catalogue)

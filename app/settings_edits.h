@@ -33,8 +33,8 @@ bool isTypeNamed(const Plan &plan, const QString &code);
 bool isAgencyNamed(const Plan &plan, const QString &code);
 /// Whether another venue has the name and locality of this one, case and outer spaces aside.
 bool isThere(const std::vector<Venue> &venues, const Venue &venue);
-/// The venue that a class names, unless it is there already.
-void addVenueOf(std::vector<Venue> &venues, const TrainingClass &trainingClass);
+/// The venues that classes name and that are not there yet.
+void addVenuesOf(std::vector<Venue> &venues, const std::vector<TrainingClass> &classes);
 
 /// Takes a type's rows out of the plan's own, or copies the shipped ones where it has none.
 Responsibilities takeType(Responsibilities &own, const QString &type, const Catalogue &catalogue);
