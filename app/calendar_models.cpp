@@ -6,12 +6,10 @@ CalendarBarModel::CalendarBarModel(QObject *parent)
     : RowModel({{"classId", rowValue<&CalendarBar::classId>},
                 {"code", rowValue<&CalendarBar::code>},
                 {"title", rowValue<&CalendarBar::title>},
-                {"datesText", rowValue<&CalendarBar::datesText>},
                 {"lane", rowValue<&CalendarBar::lane>},
                 {"day", rowValue<&CalendarBar::day>},
                 {"days", rowValue<&CalendarBar::days>},
-                {"severity", rowValue<&CalendarBar::severity>},
-                {"problemText", rowValue<&CalendarBar::problemText>}},
+                {"severity", rowValue<&CalendarBar::severity>}},
                parent)
 {
 }

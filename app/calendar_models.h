@@ -11,18 +11,16 @@ struct CalendarBar
     QString classId;
     QString code;
     QString title;
-    QString datesText;
     int lane = 0;
     int day = 0;
     int days = 1;
-    int severity = -1;   ///< of what clashes or falls on a day off, as FindingModel; -1: nothing
-    QString problemText; ///< what that is, one sentence a line
+    int severity = -1; ///< of what clashes or falls on a day off, as FindingModel; -1: nothing
 
     const QString &key() const { return barKey; }
     friend bool operator==(const CalendarBar &, const CalendarBar &) = default;
 };
 
-/// The bars that are in sight.
+/// The bars that are in sight, or those of one class.
 class CalendarBarModel : public RowModel<CalendarBar>
 {
     Q_OBJECT

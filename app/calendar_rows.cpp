@@ -103,22 +103,27 @@ QString periodText(QDate first, QDate last)
     return first.toString(QStringLiteral("dd/MM")) + u'–' + dateText(last);
 }
 
-DayProblems dayProblems(const OpenPlan &plan, const QString &classId)
+int daySeverity(const OpenPlan &plan, const QString &classId)
+{
+    int severity = -1;
+    for (const Finding &clash : plan.figures().board().clashesOf(classId))
+        severity = graver(severity, clash.severity);
+    for (const Finding &finding : plan.figures().findingsOf(classId))
+        if (isAboutDays(finding))
+            severity = graver(severity, finding.severity);
+    return severity;
+}
+
+QString dayProblems(const OpenPlan &plan, const QString &classId)
 {
     const WordingContext context = contextOf(plan);
-    DayProblems problems;
     QStringList texts;
-    for (const Finding &clash : plan.figures().board().clashesOf(classId)) {
-        problems.severity = graver(problems.severity, clash.severity);
+    for (const Finding &clash : plan.figures().board().clashesOf(classId))
         texts += sentenceWithPlace(clash, context);
-    }
     for (const Finding &finding : plan.figures().findingsOf(classId))
-        if (isAboutDays(finding)) {
-            problems.severity = graver(problems.severity, finding.severity);
+        if (isAboutDays(finding))
             texts += sentence(finding, context);
-        }
-    problems.text = texts.join(u'\n');
-    return problems;
+    return texts.join(u'\n');
 }
 
 CalendarTry calendarTry(const OpenPlan &plan, const ClassMove &move)

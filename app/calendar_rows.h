@@ -8,13 +8,10 @@
 namespace taphuan {
 
 /// What speaks against the days of a class: clashes, days off, lecturers who are away, another
-/// year.
-struct DayProblems
-{
-    int severity = -1; ///< as FindingModel; -1: nothing does. Days off alone are notes
-    QString text;      ///< one sentence a line
-};
-DayProblems dayProblems(const OpenPlan &plan, const QString &classId);
+/// year. As FindingModel; -1: nothing does. Days off alone are notes.
+int daySeverity(const OpenPlan &plan, const QString &classId);
+/// What that is, one sentence a line.
+QString dayProblems(const OpenPlan &plan, const QString &classId);
 
 /// What it would mean to hold a class on other days, as texts.
 struct CalendarTry

@@ -38,7 +38,7 @@ void PlanCalendar::layOut()
                            : std::vector<CalendarHoliday>());
     showWindow();
     emit laidOut();
-    emit currentChanged();
+    showCurrent();
 }
 
 bool PlanCalendar::isInYear(const ScheduleBar &bar) const
@@ -72,12 +72,11 @@ void PlanCalendar::setWindow(int firstDay, int firstLane, int days, int lanes)
 
 void PlanCalendar::showWindow()
 {
-    const int tried = m_plan ? m_plan->indexOf(m_try.classId) : -1; // it may be dragged far
     std::vector<CalendarBar> bars;
     for (const ScheduleBar &bar : m_schedule.bars) {
         const QRect place(int(m_firstDay.daysTo(bar.firstDay)), bar.lane,
                           int(bar.firstDay.daysTo(bar.lastDay)) + 1, 1);
-        if (isInYear(bar) && (bar.classIndex == tried || place.intersects(m_window)))
+        if (isInYear(bar) && place.intersects(m_window))
             bars.push_back(barOf(bar));
     }
     m_bars.show(bars);
@@ -88,20 +87,28 @@ void PlanCalendar::showWindow()
     m_rows.show(rows);
 }
 
+void PlanCalendar::showCurrent()
+{
+    const int current = m_plan ? m_plan->indexOf(m_currentId) : -1;
+    std::vector<CalendarBar> bars;
+    for (const ScheduleBar &bar : m_schedule.bars)
+        if (bar.classIndex == current && isInYear(bar))
+            bars.push_back(barOf(bar));
+    m_currentBars.show(bars);
+    emit currentChanged();
+}
+
 CalendarBar PlanCalendar::barOf(const ScheduleBar &bar) const
 {
     const TrainingClass &each = m_plan->plan().classes[std::size_t(bar.classIndex)];
-    const DayProblems problems = dayProblems(*m_plan, each.id);
     return {each.id + u'/' + m_schedule.rows[std::size_t(bar.row)].key,
             each.id,
             each.code,
             each.title,
-            periodText(bar.firstDay, bar.lastDay),
             bar.lane,
             int(m_firstDay.daysTo(bar.firstDay)),
             int(bar.firstDay.daysTo(bar.lastDay)) + 1,
-            problems.severity,
-            problems.text};
+            daySeverity(*m_plan, each.id)};
 }
 
 QString PlanCalendar::nameOf(const QString &rowKey) const
@@ -123,7 +130,7 @@ void PlanCalendar::setCurrentId(const QString &classId)
         return;
     edits().endTyping();
     m_currentId = classId;
-    emit currentChanged();
+    showCurrent();
 }
 
 QString PlanCalendar::currentText() const
@@ -133,9 +140,31 @@ QString PlanCalendar::currentText() const
         return {};
     QStringList texts{current->code, periodText(current->startDate, current->lastDate()),
                       current->title};
-    if (const QString problems = dayProblems(*m_plan, m_currentId).text; !problems.isEmpty())
+    if (const QString problems = dayProblems(*m_plan, m_currentId); !problems.isEmpty())
         texts.insert(2, QString(problems).replace(u'\n', u' '));
     return texts.join(QStringLiteral(" · "));
+}
+
+QString PlanCalendar::classAt(double day, int lane, double leastDays) const
+{
+    const auto isThere = [=](const CalendarBar &bar) {
+        return bar.lane == lane && day >= bar.day &&
+               day < bar.day + std::max(double(bar.days), leastDays);
+    };
+    const auto bar = std::ranges::find_if(m_bars.rows(), isThere);
+    return bar == m_bars.rows().end() ? QString() : bar->classId;
+}
+
+QString PlanCalendar::hintOf(const QString &classId) const
+{
+    const TrainingClass *each = m_plan ? m_plan->trainingClass(classId) : nullptr;
+    if (!each)
+        return {};
+    QStringList texts{each->code + u' ' + each->title,
+                      periodText(each->startDate, each->lastDate())};
+    if (const QString problems = dayProblems(*m_plan, classId); !problems.isEmpty())
+        texts += problems;
+    return texts.join(u'\n');
 }
 
 const ScheduleBar *PlanCalendar::currentBar() const

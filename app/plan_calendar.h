@@ -17,6 +17,7 @@ class PlanCalendar : public taphuan::PlanPart // qmllint of Qt 6.4 finds only th
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
     Q_PROPERTY(taphuan::CalendarBarModel *bars READ bars CONSTANT)
+    Q_PROPERTY(taphuan::CalendarBarModel *currentBars READ currentBars CONSTANT)
     Q_PROPERTY(taphuan::CalendarRowModel *rows READ rows CONSTANT)
     Q_PROPERTY(taphuan::CalendarHolidayModel *holidays READ holidays CONSTANT)
     Q_PROPERTY(By by READ by WRITE setBy NOTIFY laidOut)
@@ -41,6 +42,8 @@ public:
     PlanCalendar(PlanEdits &edits, QObject *parent);
 
     CalendarBarModel *bars() { return &m_bars; }
+    /// Those of the current class, in sight or not: it may be dragged far.
+    CalendarBarModel *currentBars() { return &m_currentBars; }
     CalendarRowModel *rows() { return &m_rows; }
     CalendarHolidayModel *holidays() { return &m_holidays; }
     By by() const { return m_by; }
@@ -67,6 +70,10 @@ public:
 
     /// What is in sight, in days and lanes.
     Q_INVOKABLE void setWindow(int firstDay, int firstLane, int days, int lanes);
+    /// The class whose bar in sight is there, empty: none. Shorter bars count as so many days.
+    Q_INVOKABLE QString classAt(double day, int lane, double leastDays) const;
+    /// Code, title, days and what speaks against them, one a line.
+    Q_INVOKABLE QString hintOf(const QString &classId) const;
     /// What it would mean to move the class by so many days; nothing is changed.
     Q_INVOKABLE void tryMove(const QString &classId, int byDays);
     Q_INVOKABLE void endTry();
@@ -90,6 +97,7 @@ signals:
 private:
     void layOut() override;
     void showWindow();
+    void showCurrent();
     bool isInYear(const ScheduleBar &bar) const;
     CalendarBar barOf(const ScheduleBar &bar) const;
     QString nameOf(const QString &rowKey) const;
@@ -98,6 +106,7 @@ private:
 
     const OpenPlan *m_plan = nullptr;
     CalendarBarModel m_bars;
+    CalendarBarModel m_currentBars;
     CalendarRowModel m_rows;
     CalendarHolidayModel m_holidays;
     Schedule m_schedule;

@@ -13,9 +13,10 @@ struct OpenCalendar : OpenSample
 {
     OpenCalendar() { page.setWindow(0, 0, 400, 1000); }
 
-    const CalendarBar &bar(const char *code) const
+    const CalendarBar &bar(const char *code) const { return bar(code, *page.bars()); }
+    static const CalendarBar &bar(const char *code, const CalendarBarModel &bars)
     {
-        const auto &shown = page.bars()->rows();
+        const auto &shown = bars.rows();
         const auto found = std::find_if(shown.begin(), shown.end(),
                                         [&](const CalendarBar &each) { return each.code == code; });
         REQUIRE(found != shown.end());
@@ -24,6 +25,7 @@ struct OpenCalendar : OpenSample
 
     PlanCalendar &page = *session.calendar();
     QAbstractItemModelTester bars{page.bars()};
+    QAbstractItemModelTester currentBars{page.currentBars()};
     QAbstractItemModelTester rows{page.rows()};
     QAbstractItemModelTester holidays{page.holidays()};
 };
@@ -97,21 +99,39 @@ TEST_CASE("what speaks against the days of a class is said at its bar and above 
 {
     OpenCalendar sample;
     const QDate day = sample.trainingClass("L02").startDate;
-    CHECK(sample.bar("L01").problemText == "");
+    CHECK(sample.bar("L01").severity == -1);
+    CHECK_FALSE(sample.page.hintOf(sample.id("L01")).contains("L02"));
     sample.page.move(sample.id("L01"), int(sample.trainingClass("L01").startDate.daysTo(day)));
     CHECK(sample.bar("L01").severity >= 0);
-    CHECK(sample.bar("L01").problemText.contains("L02"));
+    CHECK(sample.page.hintOf(sample.id("L01")).contains("L02"));
     sample.page.setCurrentId(sample.id("L01"));
     CHECK(sample.page.currentText().contains("L02"));
 }
 
-TEST_CASE("the bar of a class that is tried stays while other days are in sight")
+TEST_CASE("the bars of the current class stay while other days are in sight")
 {
     OpenCalendar sample;
     const CalendarBar first = sample.bar("L01");
-    sample.page.tryMove(sample.id("L01"), 1);
+    sample.page.setCurrentId(sample.id("L01"));
     sample.page.setWindow(first.day + 100, 0, 7, 1000);
-    CHECK(sample.bar("L01").day == first.day);
+    CHECK(OpenCalendar::bar("L01", *sample.page.currentBars()).day == first.day);
+    sample.page.move(sample.id("L01"), 2);
+    CHECK(OpenCalendar::bar("L01", *sample.page.currentBars()).day == first.day + 2);
+    sample.page.setCurrentId(sample.id("L02"));
+    CHECK(sample.page.currentBars()->count() == 1);
+}
+
+TEST_CASE("a bar is found by its first and last day, a short one over as much as is drawn of it")
+{
+    OpenCalendar sample;
+    const CalendarBar first = sample.bar("L01");
+    const double end = first.day + first.days;
+    CHECK(sample.page.classAt(first.day, first.lane, 0) == sample.id("L01"));
+    CHECK(sample.page.classAt(end - 0.1, first.lane, 0) == sample.id("L01"));
+    CHECK(sample.page.classAt(end, first.lane, 0) == "");
+    CHECK(sample.page.classAt(end, first.lane, first.days + 1) == sample.id("L01"));
+    CHECK(sample.page.classAt(first.day - 0.1, first.lane, 0) == "");
+    CHECK(sample.page.classAt(first.day, first.lane + 1, 0) != sample.id("L01"));
 }
 
 TEST_CASE("days off that follow each other are one, named by what is within all their names")

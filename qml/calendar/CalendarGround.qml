@@ -9,6 +9,7 @@ Item {
 
     required property PlanCalendar calendar
     required property CalendarScale scaling
+    required property bool quiet // something else is said of the place of the pointer
 
     Repeater {
         model: ground.calendar.weeks
@@ -46,7 +47,7 @@ Item {
             HintBubble {
                 over: holiday
                 text: holiday.datesText
-                shown: pointer.hovered
+                shown: pointer.hovered && !ground.quiet
             }
         }
     }

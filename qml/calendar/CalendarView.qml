@@ -155,17 +155,42 @@ FocusScope {
             height: area.contentHeight
             calendar: view.calendar
             scaling: view.scaling
+            quiet: pointer.hoveredId !== ""
+        }
+        CalendarBars {
+            x: area.contentX
+            y: area.contentY
+            width: area.width
+            height: area.height
+            bars: view.calendar.bars
+            leftOut: view.calendar.currentId
+            origin: Qt.point(x, y)
+            dayWidth: view.scaling.day
+            laneHeight: view.scaling.lane
+            font.family: Theme.family
+            font.pixelSize: Theme.caption
+            ink: Theme.text
+            frames: Array.from(Theme.severity).concat(Theme.accent)
+            fills: Array.from(Theme.severityWeak).concat(Theme.accentWeak)
         }
         Repeater {
-            model: view.calendar.bars
+            model: view.calendar.currentBars
             CalendarBar {
                 calendar: view.calendar
                 scaling: view.scaling
                 drag: dragging
-                editable: view.rights.allowed
-                onChosen: { view.calendar.currentId = classId; area.forceActiveFocus(Qt.MouseFocusReason); }
-                onOpened: view.opened(classId)
             }
+        }
+        CalendarPointer {
+            id: pointer
+            width: area.contentWidth
+            height: area.contentHeight
+            calendar: view.calendar
+            scaling: view.scaling
+            drag: dragging
+            editable: view.rights.allowed
+            onChosen: classId => { view.calendar.currentId = classId; area.forceActiveFocus(Qt.MouseFocusReason); }
+            onOpened: classId => { if (classId !== "") view.opened(classId); }
         }
     }
     TryBubble {
