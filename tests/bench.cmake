@@ -6,6 +6,7 @@ add_executable(bench
     bench.cpp bench.h
     bench_actions.cpp bench_actions.h
     bench_actions_of_parts.cpp
+    bench_actions_of_views.cpp
     bench_edit.cpp
     bench_estimate.cpp
     bench_fit.cpp fit_plans.cpp fit_plans.h

@@ -127,6 +127,7 @@ BenchPage BenchActions::classes()
         {QStringLiteral("sorted by code"),
          always([list](int) { list->sortBy(ClassListModel::Code); })},
     };
+    append(page.actions, pasting());
     return page;
 }
 

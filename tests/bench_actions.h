@@ -89,7 +89,18 @@ private:
     template<class Filter> static BenchAction typed(const QString &text, Filter *filter);
     /// The first class that stands there, as the agency that goes on with it sees it.
     void chooseClass(ReviewState state);
+    static void append(std::vector<BenchAction> &actions, std::vector<BenchAction> more)
+    {
+        std::ranges::move(more, std::back_inserter(actions));
+    }
     std::vector<BenchAction> importing();
+    std::vector<BenchAction> programmeViews();
+    std::vector<BenchAction> ofCurricula();
+    std::vector<BenchAction> ofNeeds();
+    std::vector<BenchAction> pasting();
+    std::vector<BenchAction> importingNorms();
+    std::vector<BenchAction> restoring();
+    void writeNorms(int run) const;
     QString proposeNorm(int run);
     void writeList() const;
     void readList();

@@ -8,37 +8,40 @@ BenchPage BenchActions::programme()
 {
     Programme *page = m_session.programme();
     const auto text = [](int run) { return QStringLiteral("Nội dung %1").arg(run); };
-    return {QStringLiteral("programme"),
-            Qt::Key_5,
-            {{QStringLiteral("another class"),
-              always([=, this](int run) { page->setClassId(anyClass(run).id); })},
-             {QStringLiteral("a topic's content"),
-              [=, this](int run) {
-                  const TrainingClass &each = anyClass(run);
-                  page->setClassId(each.id);
-                  return m_session.setTopicField(each.id, each.topics.front().id,
-                                                 TopicModel::Content, text(run));
-              }},
-             {QStringLiteral("submitted"), [=](int) { return page->submit({}); },
-              BenchAction::single, [this](int) { chooseClass(ReviewState::Drafting); }},
-             {QStringLiteral("accepted"), [=](int) { return page->accept({}); },
-              BenchAction::single, [this](int) { chooseClass(ReviewState::Submitted); }},
-             {QStringLiteral("a comment"), [=](int run) { return page->comment({}, text(run)); }},
-             {QStringLiteral("another agency to act for"),
-              always([this](int run) {
-                  m_session.acting()->choose(run % 2 ? alliance() : QStringLiteral("STC"));
-              }),
-              BenchAction::single,
-              {}},
-             {QStringLiteral("back to the alliance"),
-              always([this](int) { m_session.acting()->choose(alliance()); })},
-             {QStringLiteral("only what waits"),
-              always([page](int run) { page->setOnlyWaiting(run % 2 == 0); })},
-             typed(QStringLiteral("a letter into the filter"), page),
-             {QStringLiteral("no filter"), always([page](int) {
-                  page->setOnlyWaiting(false);
-                  page->setFilterText({});
-              })}}};
+    BenchPage all{
+        QStringLiteral("programme"),
+        Qt::Key_5,
+        {{QStringLiteral("another class"),
+          always([=, this](int run) { page->setClassId(anyClass(run).id); })},
+         {QStringLiteral("a topic's content"),
+          [=, this](int run) {
+              const TrainingClass &each = anyClass(run);
+              page->setClassId(each.id);
+              return m_session.setTopicField(each.id, each.topics.front().id, TopicModel::Content,
+                                             text(run));
+          }},
+         {QStringLiteral("submitted"), [=](int) { return page->submit({}); }, BenchAction::single,
+          [this](int) { chooseClass(ReviewState::Drafting); }},
+         {QStringLiteral("accepted"), [=](int) { return page->accept({}); }, BenchAction::single,
+          [this](int) { chooseClass(ReviewState::Submitted); }},
+         {QStringLiteral("a comment"), [=](int run) { return page->comment({}, text(run)); }},
+         {QStringLiteral("another agency to act for"),
+          always([this](int run) {
+              m_session.acting()->choose(run % 2 ? alliance() : QStringLiteral("STC"));
+          }),
+          BenchAction::single,
+          {}},
+         {QStringLiteral("back to the alliance"),
+          always([this](int) { m_session.acting()->choose(alliance()); })},
+         {QStringLiteral("only what waits"),
+          always([page](int run) { page->setOnlyWaiting(run % 2 == 0); })},
+         typed(QStringLiteral("a letter into the filter"), page),
+         {QStringLiteral("no filter"), always([page](int) {
+              page->setOnlyWaiting(false);
+              page->setFilterText({});
+          })}}};
+    append(all.actions, programmeViews());
+    return all;
 }
 
 void BenchActions::chooseClass(ReviewState state)
@@ -213,7 +216,8 @@ BenchPage BenchActions::cooperatives()
               page->cooperatives()->sortBy(run % 2 ? CooperativeModel::Name
                                                    : CooperativeModel::Members);
           })}}};
-    std::ranges::move(importing(), std::back_inserter(all.actions));
+    append(all.actions, ofNeeds());
+    append(all.actions, importing());
     return all;
 }
 
@@ -233,7 +237,7 @@ QString BenchActions::proposeNorm(int run)
 BenchPage BenchActions::norms()
 {
     NormPage *page = m_session.norms();
-    return {
+    BenchPage all{
         QStringLiteral("norms"),
         Qt::Key_9,
         {{QStringLiteral("a letter into the filter"),
@@ -244,49 +248,53 @@ BenchPage BenchActions::norms()
          {QStringLiteral("a norm is kept"), [=](int) { return page->keep(); }, BenchAction::single,
           [this](int run) { proposeNorm(run + 100); }},
          undo(QStringLiteral("undone"))}};
+    append(all.actions, importingNorms());
+    return all;
 }
 
 BenchPage BenchActions::settings()
 {
     PlanSettings *page = m_session.settings();
-    return {QStringLiteral("settings"),
-            Qt::Key_Comma,
-            {{QStringLiteral("a holiday added"),
-              [=](int run) {
-                  return page->addHoliday(QStringLiteral("%1/3").arg(run + 13),
-                                          QStringLiteral("Nghỉ %1").arg(run),
-                                          QStringLiteral("public"));
-              }},
-             {QStringLiteral("a holiday's name"),
-              [=](int run) {
-                  return page->setHolidayField(QStringLiteral("2017-03-13"), HolidayModel::Name,
-                                               QStringLiteral("Lễ %1").arg(run));
-              }},
-             {QStringLiteral("a responsibility"),
-              [=](int run) {
-                  return page->setResponsibility(
-                      QStringLiteral("crop"), run % 2 ? alliance() : QStringLiteral("SNN"),
-                      PlanSettings::Responsible, QStringLiteral("%1/6").arg(run + 1));
-              }},
-             {QStringLiteral("the name of a cost item"),
-              [=](int run) {
-                  return page->setItemField(QStringLiteral("hall"), ItemModel::Label,
-                                            QStringLiteral("Hội trường %1").arg(run));
-              }},
-             {QStringLiteral("the budget code of a cost item"),
-              [=](int run) {
-                  return page->setItemField(QStringLiteral("hall"), ItemModel::BudgetCode,
-                                            QString::number(6600 + run));
-              }},
-             {QStringLiteral("an agency"),
-              [=](int run) {
-                  return page->setAgencyField(QStringLiteral("SNN"), AgencyModel::ShortName,
-                                              QStringLiteral("SNN%1").arg(run));
-              }},
-             {QStringLiteral("a venue"),
-              [=](int run) { return page->addVenue(QStringLiteral("Hội trường %1").arg(run)); }},
-             {QStringLiteral("the venues of all classes"),
-              [=](int) { return page->addVenuesOfClasses(); }}}};
+    BenchPage all{
+        QStringLiteral("settings"),
+        Qt::Key_Comma,
+        {{QStringLiteral("a holiday added"),
+          [=](int run) {
+              return page->addHoliday(QStringLiteral("%1/3").arg(run + 13),
+                                      QStringLiteral("Nghỉ %1").arg(run), QStringLiteral("public"));
+          }},
+         {QStringLiteral("a holiday's name"),
+          [=](int run) {
+              return page->setHolidayField(QStringLiteral("2017-03-13"), HolidayModel::Name,
+                                           QStringLiteral("Lễ %1").arg(run));
+          }},
+         {QStringLiteral("a responsibility"),
+          [=](int run) {
+              return page->setResponsibility(
+                  QStringLiteral("crop"), run % 2 ? alliance() : QStringLiteral("SNN"),
+                  PlanSettings::Responsible, QStringLiteral("%1/6").arg(run + 1));
+          }},
+         {QStringLiteral("the name of a cost item"),
+          [=](int run) {
+              return page->setItemField(QStringLiteral("hall"), ItemModel::Label,
+                                        QStringLiteral("Hội trường %1").arg(run));
+          }},
+         {QStringLiteral("the budget code of a cost item"),
+          [=](int run) {
+              return page->setItemField(QStringLiteral("hall"), ItemModel::BudgetCode,
+                                        QString::number(6600 + run));
+          }},
+         {QStringLiteral("an agency"),
+          [=](int run) {
+              return page->setAgencyField(QStringLiteral("SNN"), AgencyModel::ShortName,
+                                          QStringLiteral("SNN%1").arg(run));
+          }},
+         {QStringLiteral("a venue"),
+          [=](int run) { return page->addVenue(QStringLiteral("Hội trường %1").arg(run)); }},
+         {QStringLiteral("the venues of all classes"),
+          [=](int) { return page->addVenuesOfClasses(); }}}};
+    append(all.actions, restoring());
+    return all;
 }
 
 } // namespace taphuan

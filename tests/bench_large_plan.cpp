@@ -48,6 +48,7 @@ void addCurricula(Plan &plan)
                                     .position = i,
                                     .code = first.type + QStringLiteral("-1"),
                                     .type = first.type,
+                                    .department = first.topics.front().department,
                                     .title = first.title};
         plan.curricula.push_back(curriculum);
         for (std::size_t topic = 0; topic < first.topics.size(); ++topic) {

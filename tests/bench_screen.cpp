@@ -40,6 +40,16 @@ void collectLists(QQuickItem *item, QList<QQuickItem *> &found)
         collectLists(child, found);
 }
 
+QQuickItem *itemOf(QQuickItem *item, const QByteArray &type)
+{
+    if (QByteArray(item->metaObject()->className()).startsWith(type + "_QML"))
+        return item;
+    for (QQuickItem *child : item->childItems())
+        if (QQuickItem *found = itemOf(child, type))
+            return found;
+    return nullptr;
+}
+
 } // namespace
 
 Screen::Screen(const Plan &plan)
@@ -146,6 +156,13 @@ void Screen::switchLanguage()
     m_translation.use(isVietnamese ? QStringLiteral("en") : QStringLiteral("vi"));
     m_engine->retranslate();
     m_session->retranslate();
+}
+
+void Screen::set(const char *type, const char *property, const QVariant &value)
+{
+    QQuickItem *item = itemOf(m_window->contentItem(), type);
+    if (!item || !item->setProperty(property, value))
+        qFatal("no %s with %s", type, property);
 }
 
 } // namespace taphuan

@@ -42,6 +42,8 @@ public:
     QQuickItem *list(bool right);
     void turnWheel(QQuickItem *over, int notches);
     void switchLanguage();
+    /// A property of the item of this type of QML.
+    void set(const char *type, const char *property, const QVariant &value);
 
 private:
     void draw(int frames);
