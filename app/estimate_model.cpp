@@ -15,21 +15,10 @@ RowRoles<EstimateRow> roles()
         {"rowKind", rowValue<&R::rowKind>},
         {"classId", rowValue<&R::classId>},
         {"lineKey", rowValue<&R::lineKey>},
-        {"rowTitle", rowValue<&R::rowTitle>},
-        {"howText", rowValue<&R::howText>},
-        {"rateText", rowValue<&R::rateText>},
-        {"capText", rowValue<&R::capText>},
-        {"amountText", rowValue<&R::amountText>},
-        {"stateText", rowValue<&R::stateText>},
-        {"ownText", rowValue<&R::ownText>},
-        {"basisText", rowValue<&R::basisText>},
+        {"texts", rowValue<&R::texts>},
+        {"tones", rowValue<&R::tones>},
         {"unverified", rowValue<&R::unverified>},
         {"overCap", rowValue<&R::overCap>},
-        {"excessText", rowValue<&R::excessText>},
-        {"hasError", rowValue<&R::hasError>},
-        {"needsReason", rowValue<&R::needsReason>},
-        {"reason", rowValue<&R::reason>},
-        {"noteText", rowValue<&R::noteText>},
         {"expanded", rowValue<&R::expanded>},
         {"expandable", rowValue<&R::expandable>},
         {"quantityEditable", rowValue<&R::quantityEditable>},
@@ -49,6 +38,12 @@ void EstimateModel::setFilter(Value &member, const Value &value, void (EstimateM
         return;
     const bool wasFiltering = isFiltering();
     member = value;
+    countFiltered(wasFiltering, changed);
+}
+
+/// What is found is open at first.
+void EstimateModel::countFiltered(bool wasFiltering, void (EstimateModel::*changed)())
+{
     if (!wasFiltering)
         m_openedFiltered = {true, {}, {}};
     emit(this->*changed)();
@@ -79,8 +74,10 @@ void EstimateModel::setFilterText(const QString &text)
 {
     if (m_filterText == text)
         return;
+    const bool wasFiltering = isFiltering();
     m_filterText = text;
-    setFilter(m_filter.foldedText, foldedText(text.trimmed()), &EstimateModel::filterTextChanged);
+    m_filter.setText(foldedText(text.trimmed()));
+    countFiltered(wasFiltering, &EstimateModel::filterTextChanged);
 }
 
 void EstimateModel::toggle(int row)

@@ -26,6 +26,9 @@ public:
         LineRow = EstimateRow::LineRow,
     };
     Q_ENUM(RowKind)
+    /// The texts of a row, from left to right.
+    enum Text { TitleText, HowText, RateText, CapText, AmountText, BasisText };
+    Q_ENUM(Text)
     /// What can be edited of a line.
     enum LineField { Rate, Quantity, Reason };
     Q_ENUM(LineField)
@@ -80,6 +83,7 @@ private:
     void setAllOpen(bool open);
     template<class Value>
     void setFilter(Value &member, const Value &value, void (EstimateModel::*changed)());
+    void countFiltered(bool wasFiltering, void (EstimateModel::*changed)());
 
     QString m_classFilter;
     QString m_filterText;

@@ -53,8 +53,10 @@ public:
               const ClassEstimate &estimate, const LineFilter &filter, const Openness &openness)
         : m_estimator(estimator), m_class(trainingClass), m_estimate(estimate), m_openness(openness)
     {
+        const bool isFound = filter.text().isEmpty() || filter.finds(trainingClass);
         for (const Line &line : estimate.lines)
-            if (!filter.isActive() || filter.accepts(estimator, trainingClass, line))
+            if (filter.accepts(estimator, line) &&
+                (isFound || filter.finds(lineLabel(estimator, trainingClass, line))))
                 m_lines.push_back(&line);
         m_isShown = !m_lines.empty() || !filter.isActive();
     }
@@ -158,7 +160,6 @@ EstimateRow ClassRows::lineRow(const Line &line) const
     row.basisText = basisOf(m_estimator, line);
     const Entry entry = m_estimator.entryOf(m_class, line);
     row.reason = entry.reason;
-    row.noteText = lineProblemText(context, m_class, line);
     row.unverified = isUnverified(m_estimator, line);
     row.overCap = line.has(LineMark::OverCap);
     row.hasError = hasError(line);
@@ -187,25 +188,56 @@ void ClassRows::showFigures(EstimateRow &row, const Line &line) const
 
 } // namespace
 
-bool LineFilter::isActive() const
+QStringList EstimateRow::texts() const
 {
-    return onlyOverCap || onlyUnverified || onlyErrors || !foldedText.isEmpty();
+    if (rowKind != LineRow)
+        return {rowTitle, {}, {}, {}, amountText, basisText};
+    QString basis = basisText;
+    if (overCap)
+        basis = EstimateTexts::tr("over by %1").arg(excessText);
+    else if (needsReason)
+        basis = EstimateTexts::tr("reason needed") + QStringLiteral(" · ") + basisText;
+    return {rowTitle,   howText, rateText, capText.isEmpty() ? QStringLiteral("–") : capText,
+            amountText, basis};
 }
 
-bool LineFilter::accepts(const Estimator &estimator, const TrainingClass &trainingClass,
-                         const Line &line) const
+QList<int> EstimateRow::tones() const
 {
-    if (onlyOverCap && !line.has(LineMark::OverCap))
-        return false;
-    if (onlyUnverified && !isUnverified(estimator, line))
-        return false;
-    if (onlyErrors && !hasError(line))
-        return false;
-    if (foldedText.isEmpty())
-        return true;
-    const QString searched = trainingClass.code + u'\n' + trainingClass.title + u'\n' +
-                             lineLabel(estimator, trainingClass, line);
-    return taphuan::foldedText(searched).contains(foldedText);
+    constexpr int warning = 1;
+    constexpr int error = 2;
+    if (rowKind != LineRow)
+        return {};
+    return {0, 0, overCap || hasError ? error : 0,
+            0, 0, overCap ? error : unverified ? warning : 0};
+}
+
+void LineFilter::setText(const QString &folded)
+{
+    m_text = folded;
+    m_found.clear();
+}
+
+bool LineFilter::isActive() const
+{
+    return onlyOverCap || onlyUnverified || onlyErrors || !m_text.isEmpty();
+}
+
+bool LineFilter::finds(const TrainingClass &trainingClass) const
+{
+    return foldedText(trainingClass.code + u'\n' + trainingClass.title).contains(m_text);
+}
+
+bool LineFilter::finds(const QString &label) const
+{
+    const auto found = m_found.constFind(label);
+    return found != m_found.constEnd() ? *found
+                                       : *m_found.insert(label, foldedText(label).contains(m_text));
+}
+
+bool LineFilter::accepts(const Estimator &estimator, const Line &line) const
+{
+    return (!onlyOverCap || line.has(LineMark::OverCap)) &&
+           (!onlyUnverified || isUnverified(estimator, line)) && (!onlyErrors || hasError(line));
 }
 
 Quantity quantityOf(const Line &line)

@@ -2,6 +2,7 @@
 
 #include "core/domain/finding.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace taphuan {
@@ -24,7 +25,6 @@ struct EstimateRow
     QString basisText;
     QString excessText;
     QString reason;
-    QString noteText;
     QString quantityText;
     bool unverified = false;
     bool overCap = false;
@@ -35,21 +35,35 @@ struct EstimateRow
     bool quantityEditable = false;
     bool rateEditable = false;
 
+    /// What is seen of it, as EstimateModel::Text counts, and how it is said: 1 a warning, 2 an
+    /// error.
+    QStringList texts() const;
+    QList<int> tones() const;
     QString key() const { return QString::number(rowKind) + lineKey; }
     friend bool operator==(const EstimateRow &, const EstimateRow &) = default;
 };
 
 /// Which lines of an estimate are to be seen.
-struct LineFilter
+class LineFilter
 {
+public:
     bool onlyOverCap = false;
     bool onlyUnverified = false;
     bool onlyErrors = false;
-    QString foldedText; ///< searched in the label of the line and the code and title of the class
 
+    /// Folded; searched in the label of the line and the code and title of the class.
+    const QString &text() const { return m_text; }
+    void setText(const QString &folded);
     bool isActive() const;
-    bool accepts(const Estimator &estimator, const TrainingClass &trainingClass,
-                 const Line &line) const;
+    bool finds(const TrainingClass &trainingClass) const;
+    /// Of a class that the text was not found in.
+    bool finds(const QString &label) const;
+    /// But for the text.
+    bool accepts(const Estimator &estimator, const Line &line) const;
+
+private:
+    QString m_text;
+    mutable QHash<QString, bool> m_found; ///< by label, of which a plan has few
 };
 
 /// Which rows of a class show those below them.

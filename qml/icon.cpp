@@ -113,6 +113,17 @@ const QPainterPath &pathOf(const QString &name)
 
 } // namespace
 
+void paintIcon(QPainter *painter, const QString &name, const QColor &color, const QRectF &place)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(place.topLeft());
+    painter->scale(place.width() / grid, place.height() / grid);
+    painter->drawPath(pathOf(name));
+    painter->restore();
+}
+
 Icon::Icon(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(grid, grid);
@@ -137,9 +148,7 @@ void Icon::setColor(const QColor &color)
 
 void Icon::paint(QPainter *painter)
 {
-    painter->setPen(QPen(m_color, penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->scale(width() / grid, height() / grid);
-    painter->drawPath(pathOf(m_name));
+    paintIcon(painter, m_name, m_color, boundingRect());
 }
 
 } // namespace taphuan

@@ -6,6 +6,9 @@
 
 namespace taphuan {
 
+/// Draws an icon by its name into a square; the painter is left as it was.
+void paintIcon(QPainter *painter, const QString &name, const QColor &color, const QRectF &place);
+
 // One of the program's own line icons, drawn in the colour of the text beside it.
 class Icon : public QQuickPaintedItem
 {

@@ -1,11 +1,14 @@
 #include "qml/row_texts.h"
 
+#include "qml/icon.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
 namespace taphuan {
 
 constexpr double padding = 8;
+constexpr double signSize = 14;
 
 RowTexts::RowTexts(QQuickItem *parent) : QQuickPaintedItem(parent) {}
 
@@ -29,6 +32,33 @@ void RowTexts::setTexts(const QStringList &texts)
     emit changed();
 }
 
+void RowTexts::setTones(const QList<int> &tones)
+{
+    if (m_tones == tones)
+        return;
+    m_tones = tones;
+    update();
+    emit changed();
+}
+
+void RowTexts::setSign(const QString &sign)
+{
+    if (m_sign == sign)
+        return;
+    m_sign = sign;
+    update();
+    emit changed();
+}
+
+void RowTexts::setIndent(int indent)
+{
+    if (m_indent == indent)
+        return;
+    m_indent = indent;
+    update();
+    emit changed();
+}
+
 void RowTexts::setCurrent(bool current)
 {
     if (m_current == current)
@@ -48,10 +78,34 @@ QString RowTexts::spoken() const
     return seen.join(QStringLiteral(", "));
 }
 
+int RowTexts::toneOf(const TableLook::Column &column) const
+{
+    return m_tones.value(column.number, Plain);
+}
+
+QRectF RowTexts::roomOf(const TableLook::Column &column) const
+{
+    QRectF room(column.left + padding, 0, column.width - 2 * padding, height());
+    if (column.left == 0)
+        room.setLeft(room.left() + m_indent + (m_sign.isEmpty() ? 0 : signSize - 4));
+    if (column.marked && toneOf(column) != Plain)
+        room.setLeft(room.left() + signSize + 6);
+    return room;
+}
+
+QColor RowTexts::inkOf(const TableLook::Column &column, const QString &text) const
+{
+    switch (toneOf(column)) {
+    case Warning: return m_look->warning();
+    case Error: return m_look->error();
+    default: return text == u"–" ? m_look->muted() : column.ink;
+    }
+}
+
 QFont RowTexts::fontOf(const TableLook::Column &column) const
 {
     QFont font = m_look->font();
-    if (m_current && column.number == m_look->heading())
+    if (column.strong || (m_current && column.number == m_look->heading()))
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -63,10 +117,30 @@ QString RowTexts::cutAt(double x) const
     for (const TableLook::Column &column : m_look->read())
         if (x >= column.left && x < column.left + column.width) {
             const QString text = m_texts.value(column.number);
-            const double room = column.width - 2 * padding;
-            return QFontMetricsF(fontOf(column)).horizontalAdvance(text) > room ? text : QString();
+            const double needed = QFontMetricsF(fontOf(column)).horizontalAdvance(text);
+            return needed > roomOf(column).width() ? text : QString();
         }
     return {};
+}
+
+QRectF RowTexts::placeAt(double x) const
+{
+    if (m_look)
+        for (const TableLook::Column &column : m_look->read())
+            if (x >= column.left && x < column.left + column.width)
+                return {column.left, 0, column.width, height()};
+    return {};
+}
+
+void RowTexts::paintSigns(QPainter *painter, const TableLook::Column &column) const
+{
+    const double top = (height() - signSize) / 2;
+    if (column.left == 0 && !m_sign.isEmpty())
+        paintIcon(painter, m_sign, m_look->muted(), {double(m_indent), top, signSize, signSize});
+    if (column.marked && toneOf(column) != Plain)
+        paintIcon(painter,
+                  toneOf(column) == Error ? QStringLiteral("error") : QStringLiteral("warning"),
+                  inkOf(column, {}), {column.left + padding, top, signSize, signSize});
 }
 
 void RowTexts::paint(QPainter *painter)
@@ -74,18 +148,19 @@ void RowTexts::paint(QPainter *painter)
     if (!m_look)
         return;
     for (const TableLook::Column &column : m_look->read()) {
+        paintSigns(painter, column);
         QString text = m_texts.value(column.number);
         if (text.isEmpty())
             continue;
         const QFont font = fontOf(column);
         const QFontMetricsF metrics(font);
-        const double room = column.width - 2 * padding;
-        if (metrics.horizontalAdvance(text) > room)
-            text = metrics.elidedText(text, column.elide, room);
+        const QRectF room = roomOf(column);
+        if (metrics.horizontalAdvance(text) > room.width())
+            text = metrics.elidedText(text, column.elide, room.width());
         painter->setFont(font);
-        painter->setPen(text == u"–" ? m_look->muted() : column.ink);
-        painter->drawText(QRectF(column.left + padding, 0, room, height()),
-                          int(column.alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
+        painter->setPen(inkOf(column, text));
+        painter->drawText(room, int(column.alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                          text);
     }
 }
 

@@ -26,7 +26,9 @@ void TableLook::readColumns()
         m_columns.push_back({source->property("number").toInt(), left, width,
                              Qt::Alignment::fromInt(source->property("alignment").toInt()),
                              Qt::TextElideMode(source->property("elide").toInt()),
-                             source->property("ink").value<QColor>()});
+                             source->property("ink").value<QColor>(),
+                             source->property("strong").toBool(),
+                             source->property("marked").toBool()});
         left += width;
     }
     emit changed();

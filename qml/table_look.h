@@ -18,6 +18,8 @@ class TableLook : public QObject
     Q_PROPERTY(QVariantList columns READ columns WRITE setColumns NOTIFY changed)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed)
     Q_PROPERTY(QColor muted MEMBER m_muted NOTIFY changed)
+    Q_PROPERTY(QColor warning MEMBER m_warning NOTIFY changed)
+    Q_PROPERTY(QColor error MEMBER m_error NOTIFY changed)
     Q_PROPERTY(int heading MEMBER m_heading NOTIFY changed)
 
 public:
@@ -29,15 +31,19 @@ public:
         Qt::Alignment alignment;
         Qt::TextElideMode elide = Qt::ElideRight;
         QColor ink;
+        bool strong = false;
+        bool marked = false; ///< a warning or an error has its sign before the text
     };
 
     using QObject::QObject;
 
     QVariantList columns() const { return m_sources; }
-    void setColumns(const QVariantList &columns); ///< those that are seen, as TableColumn has them
+    void setColumns(const QVariantList &columns); ///< those that are seen, each a TextColumn
     const std::vector<Column> &read() const { return m_columns; }
     const QFont &font() const { return m_font; }
-    QColor muted() const { return m_muted; }  ///< of a text that says there is nothing
+    QColor muted() const { return m_muted; } ///< of a text that says there is nothing
+    QColor warning() const { return m_warning; }
+    QColor error() const { return m_error; }
     int heading() const { return m_heading; } ///< the column that stands out in the current row
 
 signals:
@@ -50,7 +56,9 @@ private:
     std::vector<Column> m_columns;
     QFont m_font;
     QColor m_muted;
-    int m_heading = 0;
+    QColor m_warning;
+    QColor m_error;
+    int m_heading = -1;
 };
 
 } // namespace taphuan

@@ -53,7 +53,11 @@ TEST_CASE("Only the lines above their cap are left, with their class and section
     REQUIRE(model.count() == before + 3);
     const int row = model.rowOf(sample.id("L06"), "drinks|||");
     REQUIRE(valueAt(model, row, "overCap").toBool());
-    REQUIRE(valueAt(model, row, "needsReason").toBool());
+    const QStringList texts = valueAt(model, row, "texts").toStringList();
+    REQUIRE(texts[EstimateModel::RateText] == "90.000");
+    REQUIRE(texts[EstimateModel::CapText] == "30.000");
+    REQUIRE(texts[EstimateModel::BasisText].contains("60.000")); // so much over its cap
+    REQUIRE(valueAt(model, row, "tones").value<QList<int>>()[EstimateModel::RateText] == 2);
     model.setOnlyOverCap(false);
     REQUIRE(model.count() == 12);
 }

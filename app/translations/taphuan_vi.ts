@@ -1552,7 +1552,7 @@
     </message>
 </context>
 <context>
-    <name>EstimateCell</name>
+    <name>EstimateEditor</name>
     <message>
         <source>Rate</source>
         <translation>Đơn giá</translation>

@@ -2,22 +2,18 @@ import QtQuick
 import TapHuan
 import TapHuan.App
 
-// One column of a table: which text of a row it shows, how wide, what its cells edit.
-QtObject {
+// One column of a table, which is sorted by it: what it is called and what its cells edit.
+TextColumn {
     required property Preferences preferences
     property string page: "classes"
     required property string key
     required property string title
     property string hint // the whole name, where the title is a short one
-    required property int number // of its text in a row; the table is sorted by it
-    property int width: 80
     property bool numeric: false
     property bool yesNo: false
     property int field: -1 // what its cells edit
     property ChoiceModel choices: null
-    property color ink: Theme.text
-    property int elide: Text.ElideRight
-    readonly property int alignment: yesNo ? Text.AlignHCenter : numeric ? Text.AlignRight : Text.AlignLeft
+    alignment: yesNo ? Text.AlignHCenter : numeric ? Text.AlignRight : Text.AlignLeft
     readonly property string name: page + "." + key
     readonly property string fullName: hint !== "" ? hint : title
     readonly property bool shown: !Array.from(preferences.hiddenColumns).includes(name)

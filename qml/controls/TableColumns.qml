@@ -12,11 +12,8 @@ QtObject {
     property list<TableColumn> all
     readonly property list<TableColumn> seen: Array.from(all).filter(column => column.shown)
     readonly property list<TableColumn> editable: Array.from(seen).filter(column => column.field >= 0)
-    readonly property TableLook look: TableLook {
+    readonly property RowLook look: RowLook {
         columns: Array.from(columns.seen)
-        font.family: Theme.family
-        font.pixelSize: Theme.body
-        muted: Theme.muted
         heading: columns.wide.number
     }
     readonly property int others: Array.from(all).reduce((sum, column) => sum + (column === wide ? 0 : column.space), 0)

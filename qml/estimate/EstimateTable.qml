@@ -24,6 +24,15 @@ FocusScope {
         onClassIdChanged: table.explain()
     }
 
+    readonly property real hoveredX: list.contentX + pointer.point.position.x
+    readonly property EstimateRow hovered: cursor.hoveredRow < 0 ? null : list.itemAtIndex(cursor.hoveredRow) as EstimateRow
+
+    function tapped(at: point) {
+        const row = list.itemAt(at.x, at.y) as EstimateRow;
+        if (!row) return;
+        cursor.tapped(row.index, at.x);
+        if (row.expandable) estimate.toggle(row.index);
+    }
     function goTo(index: int) {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, index));
     }
@@ -52,6 +61,7 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
+        reuseItems: true
         cacheBuffer: 0
         model: table.estimate
         Accessible.role: Accessible.Tree
@@ -63,11 +73,50 @@ FocusScope {
             cursor: table.cursor
         }
 
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            onTapped: point => table.tapped(point.position)
+            onDoubleTapped: if (table.row && table.row.isLine) table.cursor.edit("")
+        }
+        Item {
+            id: cell
+            readonly property rect place: table.hovered ? table.hovered.placeAt(table.hoveredX) : Qt.rect(0, 0, 0, 0)
+            x: place.x
+            y: table.hovered ? table.hovered.y : 0
+            width: place.width
+            height: Theme.row
+        }
+        EstimateEditor {
+            z: 2
+            visible: table.row !== null && table.cursor.canEdit
+            x: table.cursor.columns.leftOf(table.cursor.field)
+            y: table.row ? table.row.y : 0
+            width: table.cursor.columns.widthOf(table.cursor.field)
+            height: Theme.row
+            cursor: table.cursor
+            value: table.row ? table.row.valueOf(table.cursor.field) : ""
+        }
+
         Keys.onLeftPressed: table.open(false)
         Keys.onRightPressed: table.open(true)
         Keys.onReturnPressed: table.enter()
         Keys.onEnterPressed: table.enter()
         Keys.onPressed: event => event.accepted = table.take(event)
+    }
+
+    HoverHandler {
+        id: pointer
+        parent: list
+    }
+    Binding {
+        target: table.cursor
+        property: "hoveredRow"
+        value: pointer.hovered ? list.indexAt(1, list.contentY + pointer.point.position.y) : -1
+    }
+    HintBubble {
+        over: cell
+        text: table.hovered ? table.hovered.cutAt(table.hoveredX) : ""
+        shown: text !== ""
     }
 
     function take(event: KeyEvent): bool {

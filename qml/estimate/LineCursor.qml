@@ -19,6 +19,7 @@ QtObject {
     property int field: EstimateModel.Rate
     property bool canEdit: false // the field of the current row
     property bool keyboardHere: false
+    property int hoveredRow: -1
     property bool editing: false
     property string typed
     signal keyboardAsked()
@@ -47,7 +48,7 @@ QtObject {
     }
     function tapped(row: int, x: real) {
         leaveEditor();
-        rowAsked(row);
         field = x >= columns.howX && x < columns.rateX ? EstimateModel.Quantity : EstimateModel.Rate;
+        rowAsked(row);
     }
 }

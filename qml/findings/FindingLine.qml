@@ -1,5 +1,5 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import TapHuan
 
@@ -19,6 +19,7 @@ T.AbstractButton {
     property bool highlighted: false
     property int lines: 2
     property bool allowable: false // an exception may be asked for here
+    readonly property bool pointed: hovered || highlighted
     signal exceptionAsked()
 
     implicitHeight: Math.max(40, implicitContentHeight + 8)
@@ -30,45 +31,63 @@ T.AbstractButton {
     Keys.onReturnPressed: line.clicked()
     Keys.onEnterPressed: line.clicked()
 
-    contentItem: RowLayout {
-        spacing: 10
+    contentItem: Item {
+        implicitHeight: texts.implicitHeight
         SeverityIcon {
+            id: sign
+            anchors.verticalCenter: parent.verticalCenter
             severity: line.severity
             opacity: line.exceptionText === "" ? 1 : 0.5
         }
-        ColumnLayout {
-            spacing: 0
+        Column {
+            id: texts
+            x: sign.width + 10
+            width: parent.width - x - actions.width - 10
+            anchors.verticalCenter: parent.verticalCenter
             Label {
-                Layout.fillWidth: true
+                width: texts.width
                 wrapMode: Text.Wrap
                 maximumLineCount: line.lines
                 text: line.text
             }
             Caption {
-                Layout.fillWidth: true
+                width: texts.width
                 visible: text !== ""
                 text: line.placeText
             }
-            Caption {
-                Layout.fillWidth: true
-                visible: line.exceptionText !== ""
-                text: qsTr("Exception: %1").arg(line.exceptionText)
-                color: Theme.accent
+            Repeater {
+                model: line.exceptionText === "" ? 0 : 1
+                Caption {
+                    width: texts.width
+                    text: qsTr("Exception: %1").arg(line.exceptionText)
+                    color: Theme.accent
+                }
             }
         }
-        Button {
-            visible: line.allowable && line.exceptionKey !== "" && line.exceptionText === "" && (line.hovered || line.highlighted)
-            implicitHeight: 26
-            focusPolicy: Qt.NoFocus
-            text: qsTr("Exception… (E)")
-            onClicked: line.exceptionAsked()
-        }
-        Icon {
-            visible: line.hovered || line.highlighted
-            width: 13
-            height: 13
-            name: "go"
-            color: Theme.accent
+        Row {
+            id: actions
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 10
+            Repeater {
+                model: line.pointed && line.allowable && line.exceptionKey !== "" && line.exceptionText === "" ? 1 : 0
+                Button {
+                    implicitHeight: 26
+                    focusPolicy: Qt.NoFocus
+                    text: qsTr("Exception… (E)")
+                    onClicked: line.exceptionAsked()
+                }
+            }
+            Repeater {
+                model: line.pointed ? 1 : 0
+                Icon {
+                    anchors.verticalCenter: actions.verticalCenter
+                    width: 13
+                    height: 13
+                    name: "go"
+                    color: Theme.accent
+                }
+            }
         }
     }
     background: Rectangle {

@@ -13,7 +13,8 @@ FocusScope {
     property alias byShortcut: box.byShortcut
     property string name: qsTr("What would change")
 
-    implicitHeight: box.height + 8 + list.contentHeight
+    // Of a few rows: asked for more, a list makes rows that nobody sees.
+    implicitHeight: box.height + 8 + Math.min(list.count, 16) * 40
 
     FilterBox {
         id: box

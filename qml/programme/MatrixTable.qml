@@ -25,6 +25,11 @@ FocusScope {
         column = Math.max(0, Math.min(matrix.types.count - 1, toColumn));
         cells.positionViewAtCell(Qt.point(column, row), TableView.Contain);
     }
+    function tapped(at: point) {
+        forceActiveFocus(Qt.MouseFocusReason);
+        goTo(Math.floor(at.y / cellHeight), Math.floor(at.x / cellWidth));
+        chosen();
+    }
     function walk(key: int): bool {
         const page = Math.max(1, Math.floor(cells.height / cellHeight) - 1);
         const by = { [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page, [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6 }[key];
@@ -119,11 +124,9 @@ FocusScope {
             required property int column
             current: row === table.row && column === table.column
             focused: table.activeFocus
-            onChosen: {
-                table.forceActiveFocus(Qt.MouseFocusReason);
-                table.goTo(row, column);
-                table.chosen();
-            }
+        }
+        TapHandler {
+            onTapped: point => table.tapped(point.position)
         }
     }
     Rule {
