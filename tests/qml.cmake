@@ -12,7 +12,7 @@ taphuan_test(test_qml
         qml_pages_test.cpp
         qml_overview_test.cpp
         qml_programme_test.cpp
-        qml_rights_test.cpp
+        qml_rights_test.cpp qml_rights_edits.cpp qml_rights_office.cpp qml_rights_office.h
         qml_walk_test.cpp
     LIBRARIES taphuan_app taphuan_appplugin taphuan_qml taphuan_qmlplugin Qt6::Test)
 taphuan_test(test_qml_cooperatives

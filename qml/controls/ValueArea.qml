@@ -41,6 +41,7 @@ T.TextArea {
     readOnly: session.readOnly || refusal !== ""
     activeFocusOnPress: !readOnly // one that is read only would swallow the keys of commands (Qt 6.4)
     activeFocusOnTab: !readOnly
+    onReadOnlyChanged: if (readOnly) focus = false
     selectByMouse: true
     textFormat: TextEdit.PlainText
     renderType: Text.NativeRendering
