@@ -23,8 +23,9 @@ CalendarBars::CalendarBars(QQuickItem *parent) : QQuickPaintedItem(parent)
     connect(this, &CalendarBars::lookChanged, this, [this] { update(); });
 }
 
-void CalendarBars::setBars(QAbstractItemModel *bars)
+void CalendarBars::setBars(const QVariant &model)
 {
+    auto *bars = model.value<QAbstractItemModel *>();
     if (m_bars == bars)
         return;
     if (m_bars)

@@ -16,8 +16,9 @@ class CalendarBars : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    // With the roles classId, code, title, lane, day, days and severity.
-    Q_PROPERTY(QAbstractItemModel *bars READ bars WRITE setBars NOTIFY barsChanged)
+    // A model with the roles classId, code, title, lane, day, days and severity; of no type that
+    // qmllint 6.4 would have to know the bases of.
+    Q_PROPERTY(QVariant bars READ bars WRITE setBars NOTIFY barsChanged)
     Q_PROPERTY(QString leftOut MEMBER m_leftOut NOTIFY lookChanged)
     Q_PROPERTY(QPointF origin MEMBER m_origin NOTIFY lookChanged)
     Q_PROPERTY(double dayWidth MEMBER m_dayWidth NOTIFY lookChanged)
@@ -31,8 +32,8 @@ class CalendarBars : public QQuickPaintedItem
 public:
     explicit CalendarBars(QQuickItem *parent = nullptr);
 
-    QAbstractItemModel *bars() const { return m_bars; }
-    void setBars(QAbstractItemModel *bars);
+    QVariant bars() const { return QVariant::fromValue(m_bars.data()); }
+    void setBars(const QVariant &model);
 
     void paint(QPainter *painter) override;
 
