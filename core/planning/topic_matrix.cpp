@@ -4,6 +4,8 @@
 #include "core/planning/curriculum_use.h"
 #include "core/planning/topic_board.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace taphuan {
@@ -76,13 +78,21 @@ private:
     /// Null for a topic without a title.
     MatrixCell *cellOf(const QString &title, std::size_t column)
     {
+        const auto known = m_byTitle.constFind(title);
+        MatrixTopic *topic = known != m_byTitle.constEnd() ? *known : topicOf(title);
+        return topic ? &topic->cells[column] : nullptr;
+    }
+
+    MatrixTopic *topicOf(const QString &title)
+    {
         const QString key = foldedText(title).simplified();
         if (key.isEmpty())
             return nullptr;
         MatrixTopic &topic = m_topics[key];
         if (topic.cells.empty())
             topic = {title.simplified(), std::vector<MatrixCell>(m_types.size())};
-        return &topic.cells[column];
+        m_byTitle.insert(title, &topic);
+        return &topic;
     }
 
     void markMissing(const QString &title, std::size_t column)
@@ -95,6 +105,7 @@ private:
     QHash<QString, std::size_t> m_columns; ///< by type
     std::vector<MatrixType> m_types;
     std::map<QString, MatrixTopic> m_topics; ///< by their titles in one spelling
+    QHash<QString, MatrixTopic *> m_byTitle; ///< the same, as titles are spelt
     TopicBoard m_board;
 };
 
