@@ -14,7 +14,7 @@ namespace taphuan {
 QString VersionAppraisal::whyNotNow() const
 {
     switch (state()) {
-    case VersionState::Submitted: return tr("The version was not appraised yet.");
+    case VersionState::Submitted: return tr("Finance has not appraised the version yet.");
     case VersionState::Returned: return tr("The version was returned; Finance can reopen it.");
     case VersionState::Appraised: return tr("The appraisal has ended; Finance can reopen it.");
     case VersionState::Approved: return tr("The version was approved; changes take a new version.");

@@ -119,6 +119,8 @@ bool CommandLine::understands(const QString &name, const std::optional<QString> 
                               QStringList &rest)
 {
     const auto value = [&] {
+        if (!attached && rest.isEmpty())
+            m_valueless = name;
         return attached ? *attached : rest.isEmpty() ? QString() : rest.takeFirst();
     };
     if (const Option *option = m_command ? m_command->option(name) : nullptr) {
@@ -172,6 +174,8 @@ bool CommandLine::drawsText() const
 
 int CommandLine::carryOut() const
 {
+    if (!m_valueless.isEmpty())
+        return int(sayUsage(Words::tr("“%1” needs a value.").arg(m_valueless)));
     if (!m_fault.isEmpty())
         return int(sayUsage(Words::tr("“%1” is not understood.").arg(m_fault.trimmed())));
     if (m_help)

@@ -37,8 +37,9 @@ private:
     const Command *m_command = nullptr; ///< of commands()
     Arguments m_given;
     QString m_language;
-    QString m_fault;   ///< the argument that is not understood
-    QString m_missing; ///< the option that the command cannot do without
+    QString m_fault;     ///< the argument that is not understood
+    QString m_valueless; ///< the option at the end that takes a value
+    QString m_missing;   ///< the option that the command cannot do without
     bool m_wrongCount = false;
     bool m_opensWindow = false;
     bool m_help = false;

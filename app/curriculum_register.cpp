@@ -24,20 +24,11 @@ QString departmentName(const QString &code, const Catalogue &catalogue)
     return agency ? agency->shortName : code;
 }
 
-std::vector<CurriculumTopic> topicsIn(const Curriculum &curriculum, const Plan &plan)
-{
-    std::vector<CurriculumTopic> topics;
-    for (const CurriculumTopic &topic : plan.curriculumTopics)
-        if (topic.curriculum == curriculum.id)
-            topics.push_back(topic);
-    return topics;
-}
-
-QString topicsText(const std::vector<CurriculumTopic> &topics)
+QString topicsText(const std::vector<const CurriculumTopic *> &topics)
 {
     Quantity sessions;
-    for (const CurriculumTopic &topic : topics)
-        sessions += topic.sessions;
+    for (const CurriculumTopic *topic : topics)
+        sessions += topic->sessions;
     return CurriculumRegister::tr("%1 topics, %2 sessions")
         .arg(countText(qint64(topics.size())), quantityText(sessions));
 }
@@ -61,7 +52,7 @@ CurriculumUsersOf usersOf(const Curriculum &newest, const Plan &plan,
 }
 
 CurriculumListRow listRow(const Curriculum &newest, const OpenPlan &open,
-                          const QHash<QString, QStringList> &users)
+                          const CurriculumBook &curricula, const QHash<QString, QStringList> &users)
 {
     CurriculumListRow row;
     row.code = newest.code;
@@ -69,7 +60,7 @@ CurriculumListRow listRow(const Curriculum &newest, const OpenPlan &open,
     row.typeName = typeName(newest.type, open.catalogue());
     row.departmentName = departmentName(newest.department, open.catalogue());
     row.versionText = versionText(newest.version);
-    row.topicsText = topicsText(topicsIn(newest, open.plan()));
+    row.topicsText = topicsText(curricula.topicsOf(newest));
     CurriculumUsersOf codes = usersOf(newest, open.plan(), users);
     row.outOfDate = int(codes.older.size());
     QStringList all = codes.newest + codes.older;
@@ -158,12 +149,13 @@ void CurriculumRegister::showList()
     std::vector<CurriculumListRow> rows;
     if (const OpenPlan *open = edits().plan(); open && !open->plan().curricula.empty()) {
         const QString wanted = foldedText(m_filterText.trimmed());
+        const CurriculumBook curricula(open->plan());
         const auto users = curriculumUsers(open->plan());
         for (const Curriculum *each : newestCurricula(open->plan()))
             if ((m_type.isEmpty() || each->type == m_type) &&
                 (m_department.isEmpty() || each->department == m_department) &&
                 foldedText(each->title).contains(wanted))
-                rows.push_back(listRow(*each, *open, users));
+                rows.push_back(listRow(*each, *open, curricula, users));
     }
     const QCollator order(QLocale(QLocale::Vietnamese));
     std::ranges::sort(rows, [&](const CurriculumListRow &a, const CurriculumListRow &b) {
@@ -180,8 +172,9 @@ void CurriculumRegister::showCurrent()
     if (const Curriculum *shown = shownVersion()) {
         const OpenPlan &open = *edits().plan();
         const Curriculum &newestOne = *newest();
-        const auto codes = usersOf(newestOne, open.plan(), curriculumUsers(open.plan()));
-        const auto topics = topicsIn(*shown, open.plan());
+        const auto users = curriculumUsers(open.plan());
+        const auto codes = usersOf(newestOne, open.plan(), users);
+        const auto topics = CurriculumBook(open.plan()).topicsOf(*shown);
         m_head.id = newestOne.id;
         m_head.versionId = shown->id;
         m_head.isNewest = shown->id == newestOne.id;
@@ -190,11 +183,11 @@ void CurriculumRegister::showCurrent()
                                        departmentName(shown->department, open.catalogue()),
                                        versionText(shown->version), topicsText(topics)}
                                .join(QStringLiteral(" · "));
-        m_head.usersText = usersText(shown->code, open.plan());
+        m_head.usersText = usersText(shown->code, open.plan(), users);
         m_head.isFixed = !codes.newest.isEmpty();
         m_head.isUsed = !codes.newest.isEmpty() || !codes.older.isEmpty();
-        for (const CurriculumTopic &topic : topics)
-            rows.push_back(topicRow(topic));
+        for (const CurriculumTopic *topic : topics)
+            rows.push_back(topicRow(*topic));
     } else {
         m_code.clear();
     }

@@ -48,18 +48,13 @@ QString updatesText(const std::vector<TopicUpdate> &updates)
     return texts.join(QStringLiteral("; "));
 }
 
-QString usersText(const QString &code, const Plan &plan)
+QString usersText(const QString &code, const Plan &plan, const QHash<QString, QStringList> &users)
 {
     QStringList texts;
-    for (const Curriculum &curriculum : plan.curricula) {
-        QStringList codes;
-        if (curriculum.code == code)
-            for (const TrainingClass *user : classesUsing(curriculum, plan))
-                codes += user->code;
-        if (!codes.isEmpty())
-            texts += QStringLiteral("%1: %2").arg(versionText(curriculum.version),
-                                                  codes.join(QStringLiteral(", ")));
-    }
+    for (const Curriculum &version : plan.curricula)
+        if (version.code == code && users.contains(version.id))
+            texts += QStringLiteral("%1: %2").arg(
+                versionText(version.version), users.value(version.id).join(QStringLiteral(", ")));
     return texts.join(QStringLiteral("; "));
 }
 

@@ -10,19 +10,21 @@ namespace taphuan {
 namespace {
 
 /// Whether the class uses an older version of the curriculum.
-bool isOutOfDate(const TrainingClass &trainingClass, const Curriculum &newest, const Plan &plan)
+bool isOutOfDate(const TrainingClass &trainingClass, const Curriculum &newest,
+                 const CurriculumBook &curricula)
 {
-    return std::ranges::any_of(curriculaOf(trainingClass, plan), [&](const CurriculumUse &use) {
-        return use.newest->id == newest.id && use.isOutOfDate();
-    });
+    return std::ranges::any_of(
+        curriculaOf(trainingClass, curricula),
+        [&](const CurriculumUse &use) { return use.newest->id == newest.id && use.isOutOfDate(); });
 }
 
 /// The classes that use a version before the newest, in the order of the plan.
-std::vector<const TrainingClass *> outOfDateClasses(const Curriculum &newest, const Plan &plan)
+std::vector<const TrainingClass *> outOfDateClasses(const Curriculum &newest, const Plan &plan,
+                                                    const CurriculumBook &curricula)
 {
     std::vector<const TrainingClass *> classes;
     for (const TrainingClass &each : plan.classes)
-        if (isOutOfDate(each, newest, plan))
+        if (isOutOfDate(each, newest, curricula))
             classes.push_back(&each);
     return classes;
 }
@@ -53,13 +55,14 @@ void CurriculumRegister::showVersions()
     std::vector<OutOfDateRow> rows;
     if (const Curriculum *last = newest()) {
         const OpenPlan &open = *edits().plan();
+        const CurriculumBook curricula(open.plan());
         const QString agency = edits().author().agency;
         for (const Curriculum &each : open.plan().curricula)
             if (each.code == m_code)
                 versions.insert(versions.begin(), {each.id, versionText(each.version)});
-        for (const TrainingClass *each : outOfDateClasses(*last, open.plan()))
+        for (const TrainingClass *each : outOfDateClasses(*last, open.plan(), curricula))
             rows.push_back({each->id, each->code + QStringLiteral(" · ") + each->title,
-                            updatesText(updateTo(*last, *each, open.plan()).updates),
+                            updatesText(updateTo(*last, *each, curricula).updates),
                             !open.readOnly() && !rightRefusal(Table::Topic, each->id, open.plan(),
                                                               open.catalogue(), agency)});
     }
@@ -76,12 +79,14 @@ int CurriculumRegister::takers() const
 std::vector<TrainingClass> CurriculumRegister::takenClasses() const
 {
     const OpenPlan &open = *edits().plan();
+    const CurriculumBook curricula(open.plan());
+    const Curriculum &last = *newest();
     std::vector<TrainingClass> classes;
     for (const OutOfDateRow &row : m_outOfDate.rows()) {
         if (!row.mayTake)
             continue;
         TrainingClass after = *open.trainingClass(row.classId);
-        after.topics = updateTo(*newest(), after, open.plan()).topics;
+        after.topics = updateTo(last, after, curricula).topics;
         settleTopics(after, open.catalogue());
         classes.push_back(after);
     }

@@ -15,68 +15,38 @@ RowRoles<MatrixTypeRow> typeRoles()
     };
 }
 
-const RowRoles<MatrixCellText> &cellRoles()
+/// As MatrixCells.Mark of the window has them.
+int markOf(const MatrixCellText &cell)
 {
-    static const RowRoles<MatrixCellText> roles{
-        {"sessionsText", rowValue<&MatrixCellText::sessionsText>},
-        {"classesText", rowValue<&MatrixCellText::classesText>},
-        {"isRepeated", rowValue<&MatrixCellText::isRepeated>},
-        {"isMissing", rowValue<&MatrixCellText::isMissing>},
+    enum { Untaught, Taught, Twice, Missing };
+    return cell.isMissing                ? Missing
+           : cell.isRepeated             ? Twice
+           : cell.sessionsText.isEmpty() ? Untaught
+                                         : Taught;
+}
+
+template<auto part> QVariant ofCells(const MatrixLine &line)
+{
+    QList<std::remove_cvref_t<std::invoke_result_t<decltype(part), const MatrixCellText &>>> all;
+    for (const MatrixCellText &cell : line.cells)
+        all.append(std::invoke(part, cell));
+    return QVariant::fromValue(all);
+}
+
+RowRoles<MatrixLine> lineRoles()
+{
+    return {
+        {"title", rowValue<&MatrixLine::title>},
+        {"sessions", ofCells<&MatrixCellText::sessionsText>},
+        {"notes", ofCells<&MatrixCellText::noteText>},
+        {"marks", ofCells<&markOf>},
     };
-    return roles;
 }
 
 } // namespace
 
 MatrixTypeModel::MatrixTypeModel(QObject *parent) : RowModel(typeRoles(), parent) {}
 
-MatrixModel::MatrixModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-int MatrixModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int MatrixModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_types;
-}
-
-QVariant MatrixModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const MatrixLine &line = m_lines[std::size_t(index.row())];
-    return roleValue(cellRoles(), line.cells[std::size_t(index.column())], role);
-}
-
-QHash<int, QByteArray> MatrixModel::roleNames() const
-{
-    return roleNamesOf(cellRoles());
-}
-
-bool MatrixModel::isSameShape(const std::vector<MatrixLine> &lines, int types) const
-{
-    return types == m_types &&
-           std::ranges::equal(lines, m_lines, {}, &MatrixLine::title, &MatrixLine::title);
-}
-
-void MatrixModel::show(std::vector<MatrixLine> lines, int types)
-{
-    if (!isSameShape(lines, types)) {
-        beginResetModel();
-        m_lines = std::move(lines);
-        m_types = types;
-        endResetModel();
-        emit countChanged();
-        return;
-    }
-    for (int row = 0; row < int(lines.size()); ++row) {
-        if (m_lines[std::size_t(row)] == lines[std::size_t(row)])
-            continue;
-        m_lines[std::size_t(row)] = std::move(lines[std::size_t(row)]);
-        emit dataChanged(index(row, 0), index(row, m_types - 1));
-    }
-}
+MatrixModel::MatrixModel(QObject *parent) : RowModel(lineRoles(), parent) {}
 
 } // namespace taphuan

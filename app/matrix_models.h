@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "app/row_model.h"
 
 namespace taphuan {
@@ -36,6 +34,7 @@ struct MatrixCellText
 {
     QString sessionsText; ///< empty: not taught
     QString classesText;
+    QString noteText; ///< what stands below the sessions
     bool isRepeated = false;
     bool isMissing = false;
 
@@ -47,11 +46,12 @@ struct MatrixLine
     QString title;
     std::vector<MatrixCellText> cells;
 
+    const QString &key() const { return title; }
     friend bool operator==(const MatrixLine &, const MatrixLine &) = default;
 };
 
-/// The cells of a matrix: topics by types.
-class MatrixModel : public QAbstractTableModel
+/// The topics of a matrix, each with its cells by type.
+class MatrixModel : public RowModel<MatrixLine>
 {
     Q_OBJECT
     QML_ELEMENT
@@ -60,25 +60,6 @@ class MatrixModel : public QAbstractTableModel
 
 public:
     explicit MatrixModel(QObject *parent = nullptr);
-
-    int count() const { return rowCount(); }
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    const std::vector<MatrixLine> &lines() const { return m_lines; }
-    /// Signals the cells that differ, or a reset where topics or types have come or gone.
-    void show(std::vector<MatrixLine> lines, int types);
-
-signals:
-    void countChanged();
-
-private:
-    bool isSameShape(const std::vector<MatrixLine> &lines, int types) const;
-
-    std::vector<MatrixLine> m_lines;
-    int m_types = 0;
 };
 
 } // namespace taphuan

@@ -101,6 +101,8 @@ void Programme::show(const PlanDelta &delta)
 void Programme::layOut()
 {
     showTree();
+    if (!current())
+        m_classId = classFrom(0, 1);
     showClass();
 }
 

@@ -18,7 +18,7 @@ const Curriculum *curriculumIn(const Plan &plan, const QString &id)
 Curriculum versionFor(const TrainingClass &trainingClass, const OpenPlan &open)
 {
     const Plan &plan = open.plan();
-    const auto uses = curriculaOf(trainingClass, plan);
+    const auto uses = curriculaOf(trainingClass, CurriculumBook(plan));
     Curriculum made;
     if (!uses.empty() && uses.front().newest->type == trainingClass.type) {
         made = *uses.front().newest;
@@ -36,17 +36,17 @@ Curriculum versionFor(const TrainingClass &trainingClass, const OpenPlan &open)
 }
 
 CurriculumRow curriculumRow(const CurriculumUse &use, const TrainingClass &trainingClass,
-                            const Plan &plan)
+                            const Plan &plan, const CurriculumBook &curricula)
 {
     CurriculumRow row;
     row.code = use.newest->code;
     row.newestId = use.newest->id;
     row.title = use.newest->title;
     row.versionText = versionText(use.used->version);
-    row.usersText = usersText(row.code, plan);
+    row.usersText = usersText(row.code, plan, curriculumUsers(plan));
     row.isOutOfDate = use.isOutOfDate();
     if (row.isOutOfDate)
-        row.updateText = updatesText(updateTo(*use.newest, trainingClass, plan).updates);
+        row.updateText = updatesText(updateTo(*use.newest, trainingClass, curricula).updates);
     return row;
 }
 
@@ -58,8 +58,9 @@ void Programme::showCurricula()
     std::vector<Choice> offered;
     if (const TrainingClass *shown = current()) {
         const Plan &plan = edits().plan()->plan();
-        for (const CurriculumUse &use : curriculaOf(*shown, plan))
-            rows.push_back(curriculumRow(use, *shown, plan));
+        const CurriculumBook curricula(plan);
+        for (const CurriculumUse &use : curriculaOf(*shown, curricula))
+            rows.push_back(curriculumRow(use, *shown, plan, curricula));
         for (const Curriculum *each : newestCurricula(shown->type, plan))
             offered.push_back(
                 {each->id, each->title + QStringLiteral(" · ") + versionText(each->version)});
@@ -88,7 +89,8 @@ QString Programme::updateTo(const QString &id)
     if (!newest)
         return rowIsGone();
     TrainingClass after = *before;
-    after.topics = taphuan::updateTo(*newest, *before, edits().plan()->plan()).topics;
+    const CurriculumBook curricula(edits().plan()->plan());
+    after.topics = taphuan::updateTo(*newest, *before, curricula).topics;
     const QString title = tr("Take %1 to %2 of curriculum “%3”");
     return editClass(title.arg(after.code, versionText(newest->version), newest->title), after);
 }

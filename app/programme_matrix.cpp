@@ -14,11 +14,15 @@ namespace {
 
 MatrixCellText textOf(const MatrixCell &cell)
 {
-    if (cell.classes.isEmpty())
-        return {{}, {}, false, cell.isMissing};
-    return {quantityText(cell.sessions),
-            ProgrammeMatrix::tr("%n class(es)", nullptr, int(cell.classes.size())), cell.isRepeated,
-            false};
+    MatrixCellText text{.isRepeated = cell.isRepeated, .isMissing = cell.isMissing};
+    if (!cell.classes.isEmpty()) {
+        text.sessionsText = quantityText(cell.sessions);
+        text.classesText = ProgrammeMatrix::tr("%n class(es)", nullptr, int(cell.classes.size()));
+    }
+    text.noteText = cell.isMissing    ? ProgrammeMatrix::tr("missing")
+                    : cell.isRepeated ? ProgrammeMatrix::tr("twice")
+                                      : text.classesText;
+    return text;
 }
 
 bool isMarked(const MatrixTopic &topic)
@@ -50,7 +54,7 @@ void ProgrammeMatrix::setFilterText(const QString &text)
     if (m_filterText == text)
         return;
     m_filterText = text;
-    showCells();
+    showTopics();
     emit filterChanged();
 }
 
@@ -59,7 +63,7 @@ void ProgrammeMatrix::setOnlyMarked(bool only)
     if (m_onlyMarked == only)
         return;
     m_onlyMarked = only;
-    showCells();
+    showTopics();
     emit filterChanged();
 }
 
@@ -76,7 +80,8 @@ void ProgrammeMatrix::show(const PlanDelta &)
 void ProgrammeMatrix::layOut()
 {
     const OpenPlan *plan = edits().plan();
-    show(plan ? topicMatrix(plan->plan(), plan->catalogue()) : TopicMatrix());
+    show(plan ? topicMatrix(plan->plan(), plan->catalogue(), plan->figures().topicBoard())
+              : TopicMatrix());
 }
 
 void ProgrammeMatrix::putAway()
@@ -89,7 +94,7 @@ void ProgrammeMatrix::show(TopicMatrix matrix)
 {
     m_matrix = std::move(matrix);
     showTypes();
-    showCells();
+    showTopics();
 }
 
 QString ProgrammeMatrix::typeName(const QString &code) const
@@ -120,7 +125,7 @@ void ProgrammeMatrix::showTypes()
                          countText(missing));
 }
 
-void ProgrammeMatrix::showCells()
+void ProgrammeMatrix::showTopics()
 {
     const QString wanted = foldedText(m_filterText.trimmed());
     m_shown.clear();
@@ -135,16 +140,8 @@ void ProgrammeMatrix::showCells()
         for (const MatrixCell &cell : topic.cells)
             line.cells.push_back(textOf(cell));
     }
-    m_cells.show(std::move(lines), int(m_matrix.types.size()));
+    m_topics.show(lines);
     emit changed();
-}
-
-QStringList ProgrammeMatrix::titles() const
-{
-    QStringList titles;
-    for (const MatrixLine &line : m_cells.lines())
-        titles += line.title;
-    return titles;
 }
 
 const MatrixCell *ProgrammeMatrix::cellAt(int row, int column) const
@@ -201,7 +198,7 @@ void ProgrammeMatrix::copy() const
         practice += ungrouped(type.practiceText);
     }
     QList<QStringList> table{head};
-    for (const MatrixLine &line : m_cells.lines()) {
+    for (const MatrixLine &line : m_topics.rows()) {
         QStringList row{line.title};
         for (const MatrixCellText &cell : line.cells)
             row += plainText(cell);

@@ -16,9 +16,8 @@ class ProgrammeMatrix : public taphuan::PlanPart // qmllint of Qt 6.4 finds only
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
-    Q_PROPERTY(taphuan::MatrixModel *cells READ cells CONSTANT)
+    Q_PROPERTY(taphuan::MatrixModel *topics READ topics CONSTANT)
     Q_PROPERTY(taphuan::MatrixTypeModel *types READ types CONSTANT)
-    Q_PROPERTY(QStringList titles READ titles NOTIFY changed)
     Q_PROPERTY(QString sumText READ sumText NOTIFY changed)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(bool onlyMarked READ onlyMarked WRITE setOnlyMarked NOTIFY filterChanged)
@@ -26,9 +25,8 @@ class ProgrammeMatrix : public taphuan::PlanPart // qmllint of Qt 6.4 finds only
 public:
     ProgrammeMatrix(PlanEdits &edits, QObject *parent);
 
-    MatrixModel *cells() { return &m_cells; }
+    MatrixModel *topics() { return &m_topics; }
     MatrixTypeModel *types() { return &m_types; }
-    QStringList titles() const;
     const QString &sumText() const { return m_sumText; } ///< "41 chuyên đề, 2 trùng, 3 thiếu"
     const QString &filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
@@ -56,11 +54,11 @@ private:
     void putAway() override;
     void show(TopicMatrix matrix);
     void showTypes();
-    void showCells();
+    void showTopics();
     const MatrixCell *cellAt(int row, int column) const;
     QString typeName(const QString &code) const;
 
-    MatrixModel m_cells;
+    MatrixModel m_topics;
     MatrixTypeModel m_types;
     TopicMatrix m_matrix;
     std::vector<std::size_t> m_shown; ///< topics of the matrix that pass the filter

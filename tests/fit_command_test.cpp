@@ -101,6 +101,14 @@ TEST_CASE("An unknown class, item, type or agency is refused, a percent above 10
         CHECK(run(QStringList{"fit", desk.json()} + options).status == 2);
 }
 
+TEST_CASE("An option that stands last without its value is named")
+{
+    const Desk desk;
+    const Ended ended = run({"--lang", "en", "fit", desk.json(), "--ceiling"});
+    CHECK(ended.status == 2);
+    CHECK(ended.err.contains("“--ceiling” needs a value."));
+}
+
 TEST_CASE("Without an option the ceiling is that of the plan; without either it is bad usage")
 {
     const Desk desk;

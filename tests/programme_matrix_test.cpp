@@ -16,7 +16,7 @@ namespace {
 struct OpenMatrix : OpenSample
 {
     ProgrammeMatrix &matrix = *session.matrix();
-    QAbstractItemModelTester cells{matrix.cells()};
+    QAbstractItemModelTester topics{matrix.topics()};
     QAbstractItemModelTester types{matrix.types()};
 
     OpenMatrix() { matrix.setInSight(true); }
@@ -28,11 +28,13 @@ struct OpenMatrix : OpenSample
     }
     int row(const char *title) const
     {
-        return int(matrix.titles().indexOf(QString::fromUtf8(title)));
+        const auto &rows = matrix.topics()->rows();
+        const auto found = std::ranges::find(rows, QString::fromUtf8(title), &MatrixLine::title);
+        return found == rows.end() ? -1 : int(found - rows.begin());
     }
     const MatrixCellText &cell(const char *title, const char *type) const
     {
-        return matrix.cells()->lines()[std::size_t(row(title))].cells[std::size_t(column(type))];
+        return matrix.topics()->rows()[std::size_t(row(title))].cells[std::size_t(column(type))];
     }
 };
 
@@ -43,8 +45,10 @@ constexpr auto finance = "Quản trị tài chính và kế toán HTX";
 TEST_CASE("A cell of the matrix has the sessions and the classes of a topic for a type")
 {
     const OpenMatrix open;
-    CHECK(open.cell(finance, "crop") ==
-          MatrixCellText{"2", open.cell(finance, "crop").classesText});
+    const MatrixCellText &cell = open.cell(finance, "crop");
+    CHECK(cell.sessionsText == "2");
+    CHECK(cell.noteText == cell.classesText);
+    CHECK_FALSE(cell.isRepeated);
     CHECK(open.matrix.classesOf(open.row(finance), open.column("crop")) ==
           QStringList{open.id("L01"), open.id("L02")});
     CHECK(open.matrix.aboutText(open.row(finance), open.column("crop")) ==
@@ -62,22 +66,23 @@ TEST_CASE("The matrix follows edits while it is in sight, cell by cell")
     REQUIRE(open.session.setTopicField(open.id("L01"), topic, TopicModel::Title, "Khác") == "");
     CHECK(open.cell("Khác", "crop").sessionsText == "2,5");
     open.matrix.setInSight(false);
-    CHECK(open.matrix.cells()->count() == 0);
+    CHECK(open.matrix.topics()->count() == 0);
 }
 
 TEST_CASE("Topics are found without diacritics, overlaps and gaps alone")
 {
     OpenMatrix open;
-    const int all = open.matrix.cells()->count();
+    const int all = open.matrix.topics()->count();
     open.matrix.setFilterText(QStringLiteral("ke toan"));
     CHECK(open.row(finance) == 0);
-    CHECK(open.matrix.cells()->count() < all);
+    CHECK(open.matrix.topics()->count() < all);
     open.matrix.setFilterText({});
     open.matrix.setOnlyMarked(true);
     CHECK(open.row(finance) < 0);
     REQUIRE(open.session.setClassField({open.id("L02")}, ClassForm::Locality,
                                        open.trainingClass("L01").locality) == "");
     CHECK(open.cell(finance, "crop").isRepeated);
+    CHECK(open.cell(finance, "crop").noteText == QStringLiteral("twice"));
 }
 
 TEST_CASE("The matrix is copied with its head and its sums")
@@ -85,7 +90,7 @@ TEST_CASE("The matrix is copied with its head and its sums")
     const OpenMatrix open;
     open.matrix.copy();
     const QStringList rows = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    CHECK(rows.size() == open.matrix.cells()->count() + 4);
+    CHECK(rows.size() == open.matrix.topics()->count() + 4);
     CHECK(rows.front().split(u'\t').at(1) == QStringLiteral("HTX trồng trọt"));
     for (const QString &row : rows)
         CHECK(row.count(u'\t') == open.matrix.types()->count());

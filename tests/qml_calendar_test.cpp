@@ -26,14 +26,15 @@ struct CalendarWindow : TestWindow
     {
         return bar->mapToScene(QPointF(bar->width() / 2, bar->height() / 2)).toPoint();
     }
-    /// The bar of a class in the hand, a little way from where it was.
+    /// The bar of a class in the hand, a little way from where it was. It can stand near the right
+    /// edge, where the year scrolls.
     QPoint take(const QString &code)
     {
         page().setCurrentId(classOf(code).id);
         settle();
         const QPoint from = middleOf(bar());
         QTest::mousePress(&window(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(&window(), from + QPoint(20, 0));
+        QTest::mouseMove(&window(), from - QPoint(20, 0));
         return from;
     }
     const TrainingClass &classOf(const QString &code)
@@ -104,12 +105,12 @@ TEST_CASE("a bar is dragged to another day: shown while dragging, one step when 
     const QDate day = test.current().startDate;
     const QPoint from = test.middleOf(test.bar());
     QTest::mousePress(&test.window(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(&test.window(), from + QPoint(20, 0));
-    QTest::mouseMove(&test.window(), from + QPoint(77, 0)); // seven days of eleven pixels
+    QTest::mouseMove(&test.window(), from - QPoint(20, 0));
+    QTest::mouseMove(&test.window(), from - QPoint(77, 0)); // seven days of eleven pixels
     CHECK(test.page().tryDatesText() != QString());
     CHECK(test.current().startDate == day);
-    QTest::mouseRelease(&test.window(), Qt::LeftButton, {}, from + QPoint(77, 0));
-    CHECK(test.current().startDate == day.addDays(7));
+    QTest::mouseRelease(&test.window(), Qt::LeftButton, {}, from - QPoint(77, 0));
+    CHECK(test.current().startDate == day.addDays(-7));
     CHECK(test.page().tryDatesText() == QString());
     test.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(test.current().startDate == day);
@@ -133,11 +134,11 @@ TEST_CASE("Escape takes a dragged bar back until the button is pressed anew")
     CalendarWindow test;
     const QDate day = test.classOf("L01").startDate;
     const QPoint from = test.take("L01");
-    QTest::mouseMove(&test.window(), from + QPoint(77, 0));
+    QTest::mouseMove(&test.window(), from - QPoint(77, 0));
     test.key(Qt::Key_Escape);
-    QTest::mouseMove(&test.window(), from + QPoint(88, 0));
+    QTest::mouseMove(&test.window(), from - QPoint(88, 0));
     CHECK(test.page().tryDatesText() == QString());
-    QTest::mouseRelease(&test.window(), Qt::LeftButton, {}, from + QPoint(88, 0));
+    QTest::mouseRelease(&test.window(), Qt::LeftButton, {}, from - QPoint(88, 0));
     CHECK(test.current().startDate == day);
     CHECK(test.page().tryDatesText() == QString());
     test.take("L01");

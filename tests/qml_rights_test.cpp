@@ -133,7 +133,7 @@ QString refusal(const Actor &actor, Table table)
 {
     const bool isOfAppraisal = table == Table::Decision || table == Table::VersionEvent;
     if (isOfAppraisal && actor.kind == AgencyKind::Committee)
-        return QStringLiteral("The version was not appraised yet.");
+        return QStringLiteral("Finance has not appraised the version yet.");
     if (isOfAppraisal)
         return QStringLiteral("For reading only: Sở Tài chính appraises and UBND tỉnh approves.");
     const bool isDepartments = isExpectedToEdit(AgencyKind::Department, table);

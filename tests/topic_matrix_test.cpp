@@ -39,7 +39,13 @@ struct MatrixPlan
             topic.title = title;
         }
     }
-    TopicMatrix matrix() const { return topicMatrix(plan, catalogue); }
+    TopicMatrix matrix() const
+    {
+        TopicBoard board;
+        for (const TrainingClass &each : plan.classes)
+            board.put(each);
+        return topicMatrix(plan, catalogue, board);
+    }
     std::size_t column(const char *type) const
     {
         return std::size_t(catalogue.type(QString::fromLatin1(type)) - catalogue.types.data());

@@ -2854,17 +2854,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixCell</name>
-    <message>
-        <source>twice</source>
-        <translation>trùng</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>thiếu</translation>
-    </message>
-</context>
-<context>
     <name>MatrixFoot</name>
     <message>
         <source>Classes</source>
@@ -7068,6 +7057,10 @@
         <source>Practice sessions</source>
         <translation>Số buổi thực hành</translation>
     </message>
+    <message>
+        <source>twice</source>
+        <translation>trùng</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::RegisterImport</name>
@@ -7469,10 +7462,6 @@
         <translation>Vượt mức trần %1</translation>
     </message>
     <message>
-        <source>The version was not appraised yet.</source>
-        <translation>Phiên bản chưa được thẩm định.</translation>
-    </message>
-    <message>
         <source>The version was returned; Finance can reopen it.</source>
         <translation>Phiên bản đã bị trả lại; Sở Tài chính có thể mở lại.</translation>
     </message>
@@ -7531,6 +7520,10 @@
     <message>
         <source>%1 is approved with %2 đồng, but Finance appraised it with %3: set what is approved anew.</source>
         <translation>%1 được phê duyệt %2 đồng, trong khi Sở Tài chính thẩm định %3: hãy nhập lại mức phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Finance has not appraised the version yet.</source>
+        <translation>Sở Tài chính chưa thẩm định phiên bản này.</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8048,10 @@
     <message>
         <source>A document is written to a file that ends in .odt or .pdf.</source>
         <translation>Văn bản được ghi vào tệp có đuôi .odt hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” cần một giá trị.</translation>
     </message>
 </context>
 <context>

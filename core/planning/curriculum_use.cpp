@@ -8,36 +8,6 @@ namespace taphuan {
 
 namespace {
 
-const CurriculumTopic *topicWithId(const Plan &plan, const QString &id)
-{
-    const auto found = std::ranges::find(plan.curriculumTopics, id, &CurriculumTopic::id);
-    return id.isEmpty() || found == plan.curriculumTopics.end() ? nullptr : &*found;
-}
-
-const Curriculum *curriculumWithId(const Plan &plan, const QString &id)
-{
-    const auto found = std::ranges::find(plan.curricula, id, &Curriculum::id);
-    return found == plan.curricula.end() ? nullptr : &*found;
-}
-
-const Curriculum *newestOf(const QString &code, const Plan &plan)
-{
-    const Curriculum *newest = nullptr;
-    for (const Curriculum &curriculum : plan.curricula)
-        if (curriculum.code == code && (!newest || newest->version < curriculum.version))
-            newest = &curriculum;
-    return newest;
-}
-
-std::vector<const CurriculumTopic *> topicsOf(const Curriculum &curriculum, const Plan &plan)
-{
-    std::vector<const CurriculumTopic *> topics;
-    for (const CurriculumTopic &topic : plan.curriculumTopics)
-        if (topic.curriculum == curriculum.id)
-            topics.push_back(&topic);
-    return topics;
-}
-
 /// Calls `visit` with each part and its member in a class and in a curriculum.
 template<class Visit> void eachPart(Visit visit)
 {
@@ -80,54 +50,39 @@ const CurriculumTopic *take(std::vector<const CurriculumTopic *> &topics, const 
 
 } // namespace
 
-std::vector<CurriculumUse> curriculaOf(const TrainingClass &trainingClass, const Plan &plan)
+std::vector<CurriculumUse> curriculaOf(const TrainingClass &trainingClass,
+                                       const CurriculumBook &curricula)
 {
     std::vector<CurriculumUse> uses;
     for (const Topic &topic : trainingClass.topics) {
-        const CurriculumTopic *origin = topicWithId(plan, topic.origin);
-        const Curriculum *used = origin ? curriculumWithId(plan, origin->curriculum) : nullptr;
+        const CurriculumTopic *origin = curricula.topic(topic.origin);
+        const Curriculum *used = origin ? curricula.version(origin->curriculum) : nullptr;
         if (!used)
             continue;
         const auto known = std::ranges::find_if(
             uses, [&](const CurriculumUse &use) { return use.used->code == used->code; });
         if (known == uses.end())
-            uses.push_back({used, newestOf(used->code, plan)});
+            uses.push_back({used, curricula.newest(used->code)});
         else if (used->version < known->used->version)
             known->used = used;
     }
     return uses;
 }
 
-std::vector<const Curriculum *> newestCurricula(const QString &type, const Plan &plan)
-{
-    std::vector<const Curriculum *> newest;
-    for (const Curriculum &curriculum : plan.curricula)
-        if (curriculum.type == type && newestOf(curriculum.code, plan) == &curriculum)
-            newest.push_back(&curriculum);
-    return newest;
-}
-
-std::vector<const TrainingClass *> classesUsing(const Curriculum &curriculum, const Plan &plan)
-{
-    std::vector<const TrainingClass *> classes;
-    for (const TrainingClass &each : plan.classes)
-        if (std::ranges::any_of(each.topics, [&](const Topic &topic) {
-                const CurriculumTopic *origin = topicWithId(plan, topic.origin);
-                return origin && origin->curriculum == curriculum.id;
-            }))
-            classes.push_back(&each);
-    return classes;
-}
-
 std::vector<const Curriculum *> newestCurricula(const Plan &plan)
 {
-    QHash<QString, qint64> newest;
-    for (const Curriculum &curriculum : plan.curricula)
-        newest[curriculum.code] = std::max(newest[curriculum.code], curriculum.version);
+    const CurriculumBook book(plan);
     std::vector<const Curriculum *> found;
-    for (const Curriculum &curriculum : plan.curricula)
-        if (newest[curriculum.code] == curriculum.version)
-            found.push_back(&curriculum);
+    for (const Curriculum &each : plan.curricula)
+        if (book.newest(each.code) == &each)
+            found.push_back(&each);
+    return found;
+}
+
+std::vector<const Curriculum *> newestCurricula(const QString &type, const Plan &plan)
+{
+    auto found = newestCurricula(plan);
+    std::erase_if(found, [&](const Curriculum *each) { return each->type != type; });
     return found;
 }
 
@@ -151,7 +106,7 @@ CurriculumDraft nextVersion(const Curriculum &newest, const Plan &plan)
     CurriculumDraft draft{newest, {}};
     ++draft.curriculum.version;
     draft.curriculum.id.clear();
-    for (const CurriculumTopic *topic : topicsOf(newest, plan)) {
+    for (const CurriculumTopic *topic : CurriculumBook(plan).topicsOf(newest)) {
         draft.topics.push_back(*topic);
         draft.topics.back().id.clear();
         draft.topics.back().curriculum.clear();
@@ -160,13 +115,13 @@ CurriculumDraft nextVersion(const Curriculum &newest, const Plan &plan)
 }
 
 CurriculumUpdate updateTo(const Curriculum &newest, const TrainingClass &trainingClass,
-                          const Plan &plan)
+                          const CurriculumBook &curricula)
 {
     CurriculumUpdate update;
-    std::vector<const CurriculumTopic *> coming = topicsOf(newest, plan);
+    std::vector<const CurriculumTopic *> coming = curricula.topicsOf(newest);
     for (Topic topic : trainingClass.topics) {
-        const CurriculumTopic *older = topicWithId(plan, topic.origin);
-        const Curriculum *used = older ? curriculumWithId(plan, older->curriculum) : nullptr;
+        const CurriculumTopic *older = curricula.topic(topic.origin);
+        const Curriculum *used = older ? curricula.version(older->curriculum) : nullptr;
         if (!used || used->code != newest.code) {
             update.topics.push_back(topic);
             continue;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/domain/plan.h"
-
-#include <QHash>
+#include "core/planning/curriculum_book.h"
 
 namespace taphuan {
 
@@ -27,13 +25,11 @@ struct CurriculumUse
 };
 
 /// Each curriculum that topics of the class were taken from, once, by the oldest version of it.
-std::vector<CurriculumUse> curriculaOf(const TrainingClass &trainingClass, const Plan &plan);
+std::vector<CurriculumUse> curriculaOf(const TrainingClass &trainingClass,
+                                       const CurriculumBook &curricula);
 
 /// The newest version of each curriculum of a type, in the order of the plan.
 std::vector<const Curriculum *> newestCurricula(const QString &type, const Plan &plan);
-
-/// The classes with topics that were taken from this version.
-std::vector<const TrainingClass *> classesUsing(const Curriculum &curriculum, const Plan &plan);
 
 /// The newest version of each curriculum of the plan, in its order.
 std::vector<const Curriculum *> newestCurricula(const Plan &plan);
@@ -68,7 +64,7 @@ struct CurriculumUpdate
     std::vector<TopicUpdate> updates;
 };
 CurriculumUpdate updateTo(const Curriculum &newest, const TrainingClass &trainingClass,
-                          const Plan &plan);
+                          const CurriculumBook &curricula);
 
 /// A topic for a class as the curriculum has it, without an id.
 Topic topicFrom(const CurriculumTopic &topic);

@@ -313,6 +313,11 @@ const Estimator &LiveEstimate::estimator() const
     return m_state->basis->estimator;
 }
 
+const TopicBoard &LiveEstimate::topicBoard() const
+{
+    return m_state->boards.topics;
+}
+
 const DayBoard &LiveEstimate::board() const
 {
     return m_state->boards.days;

@@ -27,7 +27,8 @@ public:
     QStringList update(const Plan &plan, const Touched &touched, const ClassLookup &classOf);
 
     const Estimator &estimator() const;
-    const DayBoard &board() const; ///< with every class of the plan on it
+    const DayBoard &board() const;        ///< with every class of the plan on it
+    const TopicBoard &topicBoard() const; ///< likewise
     const Surroundings &surroundings() const;
     /// Null for an id that is not in the plan.
     const ClassEstimate *estimateOf(const QString &classId) const;

@@ -66,9 +66,11 @@ bool TopicBoard::isFirst(const QString &classId, const QString &key) const
 
 bool TopicBoard::isFound(const QString &classId, const QString &title) const
 {
-    const QStringList places = m_bookings.value(classId).places;
-    return std::ranges::any_of(
-        places, [&](const QString &place) { return isFirst(classId, keyOf(place, title)); });
+    const auto booking = m_bookings.constFind(classId);
+    return booking != m_bookings.constEnd() &&
+           std::ranges::any_of(booking->places, [&](const QString &place) {
+               return isFirst(classId, keyOf(place, title));
+           });
 }
 
 /// The class and those whose finding about the title can be another with it on the board and
@@ -139,9 +141,11 @@ bool TopicBoard::holds(const TrainingClass &trainingClass) const
 std::vector<Finding> TopicBoard::repeatedIn(const QString &classId) const
 {
     std::vector<Finding> findings;
-    const Booking booking = m_bookings.value(classId);
-    for (const Title &title : booking.titles) {
-        const Teachers teachers = taughtAgain(classId, booking, title.text);
+    const auto booking = m_bookings.constFind(classId);
+    if (booking == m_bookings.constEnd())
+        return findings;
+    for (const Title &title : booking->titles) {
+        const Teachers teachers = taughtAgain(classId, *booking, title.text);
         if (teachers.empty())
             continue;
         Finding &finding = findings.emplace_back();

@@ -2,7 +2,6 @@
 
 #include "core/domain/folded_text.h"
 #include "core/planning/curriculum_use.h"
-#include "core/planning/topic_board.h"
 
 #include <QHash>
 
@@ -40,13 +39,12 @@ public:
                     cell->classes += trainingClass.id;
             }
         }
-        m_board.put(trainingClass);
     }
 
-    void markRepeated(const TrainingClass &trainingClass)
+    void markRepeated(const TrainingClass &trainingClass, const TopicBoard &board)
     {
         const auto column = m_columns.constFind(trainingClass.type);
-        for (const Finding &finding : m_board.repeatedIn(trainingClass.id))
+        for (const Finding &finding : board.repeatedIn(trainingClass.id))
             for (const Topic &topic : trainingClass.topics)
                 if (topic.id == finding.topicId && column != m_columns.constEnd())
                     cellOf(topic.title, *column)->isRepeated = true;
@@ -54,11 +52,11 @@ public:
 
     void markMissing(const Plan &plan)
     {
-        for (const MatrixType &type : m_types)
-            for (const Curriculum *curriculum : newestCurricula(type.type, plan))
-                for (const CurriculumTopic &topic : plan.curriculumTopics)
-                    if (topic.curriculum == curriculum->id)
-                        markMissing(topic.title, m_columns.value(type.type));
+        const CurriculumBook curricula(plan);
+        for (const Curriculum *curriculum : newestCurricula(plan))
+            if (m_columns.contains(curriculum->type))
+                for (const CurriculumTopic *topic : curricula.topicsOf(*curriculum))
+                    markMissing(topic->title, m_columns.value(curriculum->type));
     }
 
     TopicMatrix finish()
@@ -106,18 +104,17 @@ private:
     std::vector<MatrixType> m_types;
     std::map<QString, MatrixTopic> m_topics; ///< by their titles in one spelling
     QHash<QString, MatrixTopic *> m_byTitle; ///< the same, as titles are spelt
-    TopicBoard m_board;
 };
 
 } // namespace
 
-TopicMatrix topicMatrix(const Plan &plan, const Catalogue &catalogue)
+TopicMatrix topicMatrix(const Plan &plan, const Catalogue &catalogue, const TopicBoard &board)
 {
     MatrixMaker maker(catalogue);
     for (const TrainingClass &each : plan.classes)
         maker.add(each);
     for (const TrainingClass &each : plan.classes)
-        maker.markRepeated(each);
+        maker.markRepeated(each, board);
     maker.markMissing(plan);
     return maker.finish();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/catalogue.h"
-#include "core/domain/plan.h"
+#include "core/planning/topic_board.h"
 
 namespace taphuan {
 
@@ -46,6 +46,7 @@ struct TopicMatrix
     friend bool operator==(const TopicMatrix &, const TopicMatrix &) = default;
 };
 
-TopicMatrix topicMatrix(const Plan &plan, const Catalogue &catalogue);
+/// `board` has every class of the plan on it.
+TopicMatrix topicMatrix(const Plan &plan, const Catalogue &catalogue, const TopicBoard &board);
 
 } // namespace taphuan

@@ -26,15 +26,20 @@ Card {
             spacing: 0
             RowLayout {
                 spacing: 8
-                Caption { text: qsTr("Documents") }
-                IconButton {
-                    implicitHeight: 20
-                    icon.name: "plus"
-                    hint: qsTr("Document of the province…")
-                    enabled: card.rights.allowed
-                    onClicked: card.addAsked()
+                RowLayout {
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: card.names
+                    spacing: 8
+                    Caption { text: qsTr("Documents") }
+                    IconButton {
+                        implicitHeight: 20
+                        icon.name: "plus"
+                        hint: qsTr("Document of the province…")
+                        enabled: card.rights.allowed
+                        onClicked: card.addAsked()
+                    }
+                    Item { Layout.fillWidth: true }
                 }
-                Item { Layout.preferredWidth: card.names - 110 }
                 Caption { text: card.norms.firstYear }
                 Item { Layout.fillWidth: true }
                 Caption { text: card.norms.lastYear }

@@ -14,16 +14,18 @@ FocusScope {
     readonly property int titleWidth: 222
     readonly property int cellWidth: Math.max(64, Math.floor((width - titleWidth) / Math.max(1, matrix.types.count)))
     readonly property int cellHeight: 40
-    readonly property string aboutText: matrix.titles.length > 0 ? matrix.aboutText(row, column) : ""
-    readonly property int count: matrix.titles.length
+    readonly property string aboutText: count > 0 ? matrix.aboutText(row, column) : ""
+    readonly property int count: matrix.topics.count
     signal chosen()
 
     onCountChanged: goTo(row, column)
 
     function goTo(toRow: int, toColumn: int) {
-        row = Math.max(0, Math.min(matrix.cells.count - 1, toRow));
+        row = Math.max(0, Math.min(count - 1, toRow));
         column = Math.max(0, Math.min(matrix.types.count - 1, toColumn));
-        cells.positionViewAtCell(Qt.point(column, row), TableView.Contain);
+        topics.positionViewAtIndex(row, ListView.Contain);
+        topics.contentX = Math.max((column + 1) * cellWidth - topics.width,
+                                   Math.min(column * cellWidth, topics.contentX));
     }
     function tapped(at: point) {
         forceActiveFocus(Qt.MouseFocusReason);
@@ -31,7 +33,7 @@ FocusScope {
         chosen();
     }
     function walk(key: int): bool {
-        const page = Math.max(1, Math.floor(cells.height / cellHeight) - 1);
+        const page = Math.max(1, Math.floor(topics.height / cellHeight) - 1);
         const by = { [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page, [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6 }[key];
         if (by !== undefined) goTo(row + by, column);
         return by !== undefined;
@@ -73,32 +75,32 @@ FocusScope {
         types: table.matrix.types
         cellWidth: table.cellWidth
         current: table.column
-        contentX: cells.contentX
+        contentX: topics.contentX
     }
     ListView {
         id: titles
         y: head.height
         width: table.titleWidth
-        height: cells.height
+        height: topics.height
         clip: true
         interactive: false
-        contentY: cells.contentY
-        model: table.matrix.titles
+        contentY: topics.contentY
+        model: table.matrix.topics
         delegate: Item {
-            id: title
+            id: row
             required property int index
-            required property string modelData
+            required property string title
             width: table.titleWidth
             height: table.cellHeight
             Label {
                 anchors.fill: parent
                 anchors.leftMargin: 12
                 anchors.rightMargin: 8
-                text: title.modelData
+                text: row.title
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 font.pixelSize: 12
-                font.weight: title.index === table.row ? Font.DemiBold : Font.Normal
+                font.weight: row.index === table.row ? Font.DemiBold : Font.Normal
             }
             Rule {
                 anchors.bottom: parent.bottom
@@ -106,24 +108,47 @@ FocusScope {
             }
         }
     }
-    TableView {
-        id: cells
+    ListView {
+        id: topics
         x: table.titleWidth
         y: head.height
         width: table.width - x
         height: table.height - head.height - foot.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: table.matrix.cells
-        columnWidthProvider: () => table.cellWidth
-        rowHeightProvider: () => table.cellHeight
+        flickableDirection: Flickable.HorizontalAndVerticalFlick
+        contentWidth: table.matrix.types.count * table.cellWidth
+        model: table.matrix.topics
         T.ScrollBar.vertical: ScrollBar {}
         T.ScrollBar.horizontal: ScrollBar {}
-        delegate: MatrixCell {
-            required property int row
-            required property int column
-            current: row === table.row && column === table.column
-            focused: table.activeFocus
+        delegate: MatrixCells {
+            required property string title
+            required sessions
+            required notes
+            required marks
+            width: topics.contentWidth
+            height: table.cellHeight
+            cellWidth: table.cellWidth
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            font.weight: Font.DemiBold
+            noteFont.family: Theme.family
+            noteFont.pixelSize: Theme.caption
+            line: Theme.line
+            fills: [Theme.surface, Theme.accentWeak, Theme.warnWeak, Theme.warnWeak]
+            inks: [Theme.muted, Theme.accent, Theme.warn, Theme.warn]
+            noteInks: [Theme.muted, Theme.muted, Theme.warn, Theme.warn]
+            Accessible.role: Accessible.Row
+            Accessible.name: title
+        }
+        Item {
+            visible: table.activeFocus && table.count > 0
+            z: 1
+            x: table.column * table.cellWidth
+            y: table.row * table.cellHeight
+            width: table.cellWidth
+            height: table.cellHeight
+            FocusRing { anchors.margins: 0 }
         }
         TapHandler {
             onTapped: point => table.tapped(point.position)
@@ -140,6 +165,6 @@ FocusScope {
         titleWidth: table.titleWidth
         types: table.matrix.types
         cellWidth: table.cellWidth
-        contentX: cells.contentX
+        contentX: topics.contentX
     }
 }

@@ -70,7 +70,7 @@ FocusScope {
             EmptyState {
                 anchors.centerIn: parent
                 width: Math.min(340, parent.width - 48)
-                visible: view.matrix.cells.count === 0
+                visible: view.matrix.topics.count === 0
                 icon: view.narrowed ? "search" : "topic"
                 text: view.matrix.filterText !== "" ? qsTr("No topic matches the filter")
                     : view.narrowed ? qsTr("No overlaps and no gaps") : qsTr("No topics yet")
@@ -81,7 +81,7 @@ FocusScope {
             spacing: 8
             Label {
                 Layout.fillWidth: true
-                text: view.matrix.cells.count > 0 ? table.aboutText : ""
+                text: view.matrix.topics.count > 0 ? table.aboutText : ""
                 elide: Text.ElideMiddle
                 Accessible.role: Accessible.StaticText
             }
