@@ -6,6 +6,8 @@
 #include "app/version_at_finance.h"
 #include "app/wording.h"
 
+#include "core/exchange/appraisal_table.h"
+
 #include <QFileInfo>
 
 namespace taphuan {
@@ -56,9 +58,8 @@ std::vector<ReadBackRow> rowsOf(const std::vector<ProposedDecision> &proposals,
 
 AppraisalImport::AppraisalImport(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
 {
-    connect(&m_job, &Job::done, this, &AppraisalImport::take);
-    connect(&m_job, &Job::failed, this, &AppraisalImport::fail);
-    connect(&m_job, &Job::cancelled, this, [this] { m_coming ? close() : readNext(); });
+    connect(&m_queue, &WorkQueue::failed, this, &AppraisalImport::fail);
+    connect(&m_queue, &WorkQueue::cancelled, this, &AppraisalImport::close);
 }
 
 void AppraisalImport::look(const OpenPlan *)
@@ -68,10 +69,10 @@ void AppraisalImport::look(const OpenPlan *)
 
 void AppraisalImport::show(const PlanDelta &delta)
 {
-    if (!m_reading ||
+    if ((!m_reading && !m_isBeingRead) ||
         (!delta.touched.has(Table::Decision) && !delta.touched.has(Table::VersionEvent)))
         return;
-    const QSet<QString> lines = leftOut();
+    const QSet<QString> lines = m_reading ? leftOut() : m_leftOut;
     read(QUrl(m_file));
     m_leftOut = lines;
 }
@@ -90,7 +91,8 @@ QString AppraisalImport::readFrom(const QString &file, const QString &planFile, 
                                   Reading &reading, const Job::Progress &progress)
 {
     try {
-        const auto book = readSpreadsheetFile(file, {.progress = progress});
+        const auto book =
+            readSpreadsheetFile(file, {.progress = progress, .wanted = hasColumnNames});
         if (const auto *problem = std::get_if<Problem>(&book))
             return sentence(*problem);
         const PlanStore store(planFile, PlanStore::Access::Read);
@@ -112,28 +114,26 @@ void AppraisalImport::read(const QUrl &file)
     if (!edits().plan())
         return;
     close();
-    if (m_job.running()) {
-        m_next = file;
-        return;
-    }
     m_file = file;
     m_fileName = QFileInfo(file.toLocalFile()).fileName();
     const Plan &plan = edits().plan()->plan();
     m_finance = financeAgency(plan);
-    m_coming = std::make_shared<Reading>();
+    m_isBeingRead = true;
     emit changed();
-    m_job.start(tr("Reading the workbook"),
-                [coming = m_coming, plan, path = file.toLocalFile(),
-                 planFile = edits().plan()->store().path()](const Job::Progress &progress) {
-                    return readFrom(path, planFile, plan, *coming, progress);
-                });
+    const auto reading = std::make_shared<Reading>();
+    m_queue.run(
+        tr("Reading the workbook"),
+        [reading, plan, path = file.toLocalFile(),
+         planFile = edits().plan()->store().path()](const Job::Progress &progress) {
+            return readFrom(path, planFile, plan, *reading, progress);
+        },
+        [this, reading] { take(reading); });
 }
 
-void AppraisalImport::take()
+void AppraisalImport::take(std::shared_ptr<Reading> reading)
 {
-    if (!m_coming)
-        return readNext();
-    m_reading = std::exchange(m_coming, nullptr);
+    m_isBeingRead = false;
+    m_reading = std::move(reading);
     for (ReadBackRow &row : m_reading->rows)
         if (m_leftOut.contains(keyOf(m_reading->answer.proposals[std::size_t(row.number)])))
             row.accepted = false;
@@ -144,16 +144,9 @@ void AppraisalImport::take()
 
 void AppraisalImport::fail(const QString &reason)
 {
-    if (!std::exchange(m_coming, nullptr))
-        return readNext();
+    m_isBeingRead = false;
     m_problem = reason;
     emit changed();
-}
-
-void AppraisalImport::readNext()
-{
-    if (const QUrl next = std::exchange(m_next, QUrl()); !next.isEmpty())
-        read(next);
 }
 
 void AppraisalImport::showRemarks()
@@ -221,7 +214,7 @@ void AppraisalImport::setAllAccepted(bool accepted)
 
 QString AppraisalImport::accept()
 {
-    if (!m_reading || m_job.running())
+    if (!m_reading)
         return tr("The workbook is still being read.");
     const auto changes = acceptedChanges();
     const auto reading = std::exchange(m_reading, nullptr); // or the edit would read it again
@@ -240,9 +233,8 @@ QString AppraisalImport::accept()
 
 void AppraisalImport::close()
 {
-    m_job.cancel();
-    m_next.clear();
-    m_coming = nullptr;
+    m_queue.clear();
+    m_isBeingRead = false;
     m_reading = nullptr;
     m_leftOut.clear();
     m_fileName.clear();

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/job.h"
 #include "app/plan_part.h"
 #include "app/read_back_models.h"
+#include "app/work_queue.h"
 
 #include "core/exchange/appraisal_reading.h"
 
@@ -32,7 +32,7 @@ class AppraisalImport : public PlanPart
 public:
     explicit AppraisalImport(PlanEdits &edits, QObject *parent = nullptr);
 
-    Job *job() { return &m_job; }
+    Job *job() { return m_queue.job(); }
     bool isOpen() const { return m_reading != nullptr; }
     const QString &fileName() const { return m_fileName; }
     const QString &problem() const { return m_problem; } ///< of the file, or of the plan
@@ -67,19 +67,17 @@ private:
     static QString readFrom(const QString &file, const QString &planFile, const Plan &plan,
                             Reading &reading, const Job::Progress &progress);
 
-    void take();
+    void take(std::shared_ptr<Reading> reading);
     void fail(const QString &reason);
-    void readNext();
     void showRemarks();
     QSet<QString> leftOut() const;
     std::vector<ProposedDecision> acceptedChanges() const;
 
-    Job m_job;
-    std::shared_ptr<Reading> m_coming; ///< of the job that runs
+    WorkQueue m_queue;
     std::shared_ptr<Reading> m_reading;
+    bool m_isBeingRead = false;
     QUrl m_file;
     QSet<QString> m_leftOut; ///< lines that the user left out of what is being read again
-    QUrl m_next;             ///< to be read once the job that was given up has ended
     QString m_fileName;
     QString m_problem;
     QString m_finance;

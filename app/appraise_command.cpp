@@ -7,6 +7,7 @@
 #include "app/version_at_finance.h"
 
 #include "core/exchange/appraisal_json.h"
+#include "core/exchange/appraisal_table.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,7 +41,7 @@ ExitStatus apply(PlanStore &store, const Plan &plan, qint64 version,
 
 ExitStatus appraise(const Arguments &given)
 {
-    const auto read = readSpreadsheetFile(given.words[1]);
+    const auto read = readSpreadsheetFile(given.words[1], {.wanted = hasColumnNames});
     if (const auto *problem = std::get_if<Problem>(&read))
         return refuse(given.words[1], *problem);
     const bool applies = given.has(applyOption);

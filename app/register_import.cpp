@@ -1,5 +1,6 @@
 #include "app/register_import.h"
 
+#include "app/import_choices.h"
 #include "app/number_text.h"
 #include "app/spreadsheet_file.h"
 #include "app/wording.h"
@@ -22,77 +23,12 @@ TableMapping mappingOf(const Spreadsheet &file, int sheet)
     return mapping;
 }
 
-QString codeOf(TextEncoding encoding)
-{
-    return QString::number(int(encoding));
-}
-
-std::vector<Choice> encodingChoices()
-{
-    return {{codeOf(TextEncoding::Utf8), QStringLiteral("UTF-8")},
-            {codeOf(TextEncoding::Utf16LittleEndian), QStringLiteral("UTF-16")},
-            {codeOf(TextEncoding::Utf16BigEndian), QStringLiteral("UTF-16 BE")},
-            {codeOf(TextEncoding::Windows1258), QStringLiteral("Windows-1258")},
-            {codeOf(TextEncoding::Tcvn3), QStringLiteral("TCVN3 (ABC)")}};
-}
-
-std::vector<Choice> separatorChoices()
-{
-    return {{QStringLiteral(";"), RegisterImport::tr("semicolon ;")},
-            {QStringLiteral(","), RegisterImport::tr("comma ,")},
-            {QStringLiteral("\t"), RegisterImport::tr("tab")}};
-}
-
-std::vector<Choice> legacyTextChoices()
-{
-    const auto code = [](LegacyText mode) { return QString::number(int(mode)); };
-    return {{code(LegacyText::Recognise), RegisterImport::tr("converted where recognised")},
-            {code(LegacyText::Keep), RegisterImport::tr("left as it stands")},
-            {code(LegacyText::Convert), RegisterImport::tr("converted everywhere")}};
-}
-
-std::vector<Choice> sheetChoices(const Spreadsheet &file)
-{
-    std::vector<Choice> choices;
-    for (std::size_t i = 0; i < file.sheets.size(); ++i) {
-        const QString &name = file.sheets[i].name;
-        choices.push_back(
-            {QString::number(i), name.isEmpty() ? RegisterImport::tr("(table)") : name});
-    }
-    return choices;
-}
-
-std::vector<Choice> columnChoices(const SheetCells &sheet, const TableMapping &mapping)
-{
-    std::vector<Choice> choices{{QString(), RegisterImport::tr("– none –")}};
-    for (const TableColumn &column : tableColumns(sheet, mapping)) {
-        const QString name = columnName(column.column);
-        choices.push_back(
-            {QString::number(column.column),
-             column.title.isEmpty() ? name : name + QStringLiteral(" · ") + column.title});
-    }
-    return choices;
-}
-
-std::vector<ImportFieldRow> fieldRows(const TableMapping &mapping)
-{
-    std::vector<ImportFieldRow> rows;
-    for (const ImportField &field : cooperativeFields()) {
-        const std::size_t at = rows.size();
-        const int column = at < mapping.columns.size() ? mapping.columns[at] : 0;
-        rows.push_back({field.labels.first(), field.required,
-                        column > 0 ? QString::number(column) : QString()});
-    }
-    return rows;
-}
-
 } // namespace
 
 RegisterImport::RegisterImport(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
 {
-    connect(&m_job, &Job::done, this, &RegisterImport::take);
-    connect(&m_job, &Job::failed, this, &RegisterImport::fail);
-    connect(&m_job, &Job::cancelled, this, [this] { m_reading ? close() : readNext(); });
+    connect(&m_queue, &WorkQueue::failed, this, &RegisterImport::fail);
+    connect(&m_queue, &WorkQueue::cancelled, this, &RegisterImport::close);
 }
 
 void RegisterImport::look(const OpenPlan *)
@@ -102,7 +38,7 @@ void RegisterImport::look(const OpenPlan *)
 
 void RegisterImport::show(const PlanDelta &delta)
 {
-    if (m_file && delta.touched.has(Table::Cooperative))
+    if ((m_file || m_isBeingRead) && delta.touched.has(Table::Cooperative))
         prepare();
 }
 
@@ -127,10 +63,6 @@ void RegisterImport::read(const QUrl &file)
     if (!edits().plan())
         return;
     close();
-    if (m_job.running()) {
-        m_next = file;
-        return;
-    }
     m_path = file.toLocalFile();
     m_fileName = QFileInfo(m_path).fileName();
     emit fileChanged();
@@ -139,6 +71,7 @@ void RegisterImport::read(const QUrl &file)
 
 void RegisterImport::readAgain()
 {
+    m_isBeingRead = true;
     start(tr("Reading the list"), [path = m_path, csv = m_csv, legacyText = m_legacyText](
                                       Reading &reading, const Job::Progress &progress) {
         return readFrom(path, {.legacyText = legacyText, .progress = progress, .csv = csv},
@@ -149,41 +82,44 @@ void RegisterImport::readAgain()
 /// Shows the rows again, as the mapping and the register are now.
 void RegisterImport::prepare()
 {
-    m_isStale = m_job.running();
-    if (!m_isStale)
-        start(tr("Comparing with the register"), [file = m_file, csv = m_csv, mapping = m_mapping](
-                                                     Reading &reading, const Job::Progress &) {
-            reading.file = file;
-            reading.csv = csv;
-            reading.mapping = mapping;
-            return QString();
-        });
-}
-
-void RegisterImport::start(const QString &title, Read read)
-{
-    m_reading = std::make_shared<Reading>();
-    const OpenPlan &plan = *edits().plan();
-    m_job.start(title, [reading = m_reading, read = std::move(read), catalogue = plan.catalogue(),
-                        known = plan.plan().cooperatives](const Job::Progress &progress) {
-        if (const QString reason = read(*reading, progress); !reason.isEmpty())
-            return reason;
-        reading->preview = previewCooperatives(*reading->file, reading->mapping, known, catalogue);
+    if (m_isBeingRead)
+        return readAgain();
+    start(tr("Comparing with the register"), [file = m_file, csv = m_csv, mapping = m_mapping](
+                                                 Reading &reading, const Job::Progress &) {
+        reading.file = file;
+        reading.csv = csv;
+        reading.mapping = mapping;
         return QString();
     });
 }
 
-void RegisterImport::take()
+void RegisterImport::start(const QString &title, Read read)
 {
-    const auto reading = std::exchange(m_reading, nullptr);
-    if (!reading)
-        return readNext();
-    m_file = reading->file;
-    if (std::exchange(m_isStale, false))
-        return prepare();
-    m_mapping = reading->mapping;
-    m_csv = reading->csv;
-    const auto &problems = reading->preview.problems;
+    m_queue.clear(); // only what was asked for last is shown
+    const auto reading = std::make_shared<Reading>();
+    const OpenPlan &plan = *edits().plan();
+    m_queue.run(
+        title,
+        [reading, read = std::move(read), catalogue = plan.catalogue(),
+         known = plan.plan().cooperatives](const Job::Progress &progress) {
+            if (const QString reason = read(*reading, progress); !reason.isEmpty())
+                return reason;
+            reading->preview =
+                previewCooperatives(*reading->file, reading->mapping, known, catalogue);
+            return QString();
+        },
+        [this, reading] { take(std::move(*reading)); });
+}
+
+void RegisterImport::take(Reading reading)
+{
+    m_isBeingRead = false;
+    m_file = reading.file;
+    m_mapping = reading.mapping;
+    m_csv = reading.csv;
+    for (CooperativeRow &row : reading.preview.rows)
+        row.accepted = row.accepted && !m_leftOut.contains(row.number);
+    const auto &problems = reading.preview.problems;
     m_problem = problems.empty() ? QString() : sentence(problems.front());
     m_encodings.show(encodingChoices());
     m_separators.show(separatorChoices());
@@ -191,23 +127,16 @@ void RegisterImport::take()
     m_sheets.show(sheetChoices(*m_file));
     m_columns.show(columnChoices(m_file->sheets[std::size_t(m_mapping.sheet)], m_mapping));
     m_fields.show(fieldRows(m_mapping));
-    m_rows.show(std::move(reading->preview), edits().plan()->catalogue());
+    m_rows.show(std::move(reading.preview), edits().plan()->catalogue());
     emit fileChanged();
     emit previewChanged();
 }
 
 void RegisterImport::fail(const QString &reason)
 {
-    if (!std::exchange(m_reading, nullptr))
-        return readNext();
+    m_isBeingRead = false;
     m_problem = reason;
     emit previewChanged();
-}
-
-void RegisterImport::readNext()
-{
-    if (const QUrl next = std::exchange(m_next, QUrl()); !next.isEmpty())
-        read(next);
 }
 
 QString RegisterImport::headerRow() const
@@ -240,7 +169,7 @@ QString RegisterImport::separator() const
 
 void RegisterImport::setEncoding(const QString &encoding)
 {
-    if (!m_csv || m_job.running())
+    if (!m_csv)
         return;
     m_csv->encoding = TextEncoding(encoding.toInt());
     readAgain();
@@ -248,7 +177,7 @@ void RegisterImport::setEncoding(const QString &encoding)
 
 void RegisterImport::setSeparator(const QString &separator)
 {
-    if (!m_csv || m_job.running() || separator.size() != 1)
+    if (!m_csv || separator.size() != 1)
         return;
     m_csv->separator = separator.front().toLatin1();
     readAgain();
@@ -256,7 +185,7 @@ void RegisterImport::setSeparator(const QString &separator)
 
 void RegisterImport::setLegacyText(const QString &legacyText)
 {
-    if (!m_file || m_job.running())
+    if (!m_file)
         return;
     m_legacyText = LegacyText(legacyText.toInt());
     readAgain();
@@ -268,6 +197,7 @@ void RegisterImport::setSheet(const QString &sheet)
     if (!m_file || wanted < 0 || wanted >= int(m_file->sheets.size()))
         return;
     m_mapping = mappingOf(*m_file, wanted);
+    m_leftOut.clear();
     prepare();
 }
 
@@ -295,12 +225,16 @@ void RegisterImport::setColumn(int field, const QString &column)
 void RegisterImport::setAccepted(int number, bool accepted)
 {
     m_rows.setAccepted(number, accepted);
+    if (accepted)
+        m_leftOut.remove(number);
+    else
+        m_leftOut.insert(number);
     emit previewChanged();
 }
 
 QString RegisterImport::accept()
 {
-    if (!m_file || m_job.running())
+    if (!m_file || job()->running())
         return tr("The list is still being read.");
     const int count = accepted();
     const QString title = tr("Import %Ln cooperative(s) from %1", "", count).arg(m_fileName);
@@ -319,11 +253,10 @@ QString RegisterImport::accept()
 
 void RegisterImport::close()
 {
-    m_job.cancel();
-    m_next.clear();
-    m_reading = nullptr;
+    m_queue.clear();
+    m_isBeingRead = false;
     m_file = nullptr;
-    m_isStale = false;
+    m_leftOut.clear();
     m_path.clear();
     m_fileName.clear();
     m_problem.clear();

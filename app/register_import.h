@@ -3,11 +3,12 @@
 #include "app/choice_model.h"
 #include "app/import_field_model.h"
 #include "app/import_row_model.h"
-#include "app/job.h"
 #include "app/plan_part.h"
+#include "app/work_queue.h"
 
 #include "core/exchange/spreadsheet_reader.h"
 
+#include <QSet>
 #include <QUrl>
 
 namespace taphuan {
@@ -42,7 +43,7 @@ class RegisterImport : public PlanPart
 public:
     explicit RegisterImport(PlanEdits &edits, QObject *parent = nullptr);
 
-    Job *job() { return &m_job; }
+    Job *job() { return m_queue.job(); }
     bool isOpen() const { return m_file != nullptr; }
     const QString &fileName() const { return m_fileName; }
     const QString &problem() const { return m_problem; } ///< of the file or the table
@@ -99,22 +100,20 @@ private:
 
     void readAgain();
     void start(const QString &title, Read read);
-    void take();
+    void take(Reading reading);
     void prepare();
     void fail(const QString &reason);
-    void readNext();
 
-    Job m_job;
-    std::shared_ptr<Reading> m_reading; ///< of the job that runs
+    WorkQueue m_queue;
     std::shared_ptr<const Spreadsheet> m_file;
-    QUrl m_next; ///< to be read once the job that was given up has ended
+    bool m_isBeingRead = false; ///< m_file is none, or to be replaced
     QString m_path;
     QString m_fileName;
     QString m_problem;
     std::optional<CsvForm> m_csv;
     LegacyText m_legacyText = LegacyText::Recognise;
     TableMapping m_mapping;
-    bool m_isStale = false; ///< what is being prepared is of an older mapping or register
+    QSet<int> m_leftOut; ///< numbers of the rows that the user took out
     ChoiceModel m_encodings;
     ChoiceModel m_separators;
     ChoiceModel m_legacyTexts;

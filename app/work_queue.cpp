@@ -7,13 +7,18 @@ WorkQueue::WorkQueue(QObject *parent) : QObject(parent)
     connect(&m_job, &Job::done, this, [this] {
         if (const auto done = std::exchange(m_done, nullptr))
             done();
+        next();
     });
-    connect(&m_job, &Job::cancelled, this, [this] { m_done = nullptr; });
+    connect(&m_job, &Job::cancelled, this, [this] {
+        if (std::exchange(m_done, nullptr))
+            emit cancelled();
+        next();
+    });
     connect(&m_job, &Job::failed, this, [this](const QString &reason) {
-        m_done = nullptr;
-        emit failed(reason);
+        if (std::exchange(m_done, nullptr))
+            emit failed(reason);
+        next();
     });
-    connect(&m_job, &Job::runningChanged, this, &WorkQueue::next, Qt::QueuedConnection);
 }
 
 void WorkQueue::run(const QString &title, Job::Work work, std::function<void()> done)

@@ -21,7 +21,9 @@ public:
     void clear();
 
 signals:
+    // Of what was not given up by clear().
     void failed(const QString &reason);
+    void cancelled();
 
 private:
     struct Piece

@@ -1,4 +1,5 @@
 #include "core/exchange/appraisal_reading.h"
+#include "core/exchange/appraisal_table.h"
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/exchange/typed_amount.h"
 #include "tests/catch.h"
@@ -46,7 +47,7 @@ struct Submitted
     AppraisalReading read(const QByteArray &file, qint64 number = 2,
                           const QString &plan = QStringLiteral("plan")) const
     {
-        const auto book = readSpreadsheet(file);
+        const auto book = readSpreadsheet(file, {.wanted = hasColumnNames});
         REQUIRE(std::holds_alternative<Spreadsheet>(book));
         return readAppraisal(std::get<Spreadsheet>(book), {plan, number, appraisal});
     }
@@ -145,6 +146,20 @@ TEST_CASE("a workbook that comes back as it went changes nothing")
     const Submitted submitted = Submitted::kept();
     CHECK(textOf(submitted.read(submitted.written())) ==
           QStringLiteral("unchanged 12, absent 0\n"));
+}
+
+TEST_CASE("of a whole workbook the sheet of the appraisal alone is read, and says the same")
+{
+    Submitted submitted = Submitted::kept();
+    submitted.workbook.options.sheets = {};
+    const QByteArray file = submitted.written();
+    const auto book = std::get<Spreadsheet>(readSpreadsheet(file, {.wanted = hasColumnNames}));
+    REQUIRE(book.sheets.size() == 1);
+    CHECK(book.sheets[0].name == QStringLiteral("Thẩm định"));
+    const auto whole = std::get<Spreadsheet>(readSpreadsheet(file));
+    CHECK(whole.sheets.size() == workbookSheetCount);
+    CHECK(book.sheets[0] == *whole.sheet(u"Thẩm định"));
+    CHECK(textOf(submitted.read(file)) == QStringLiteral("unchanged 12, absent 0\n"));
 }
 
 TEST_CASE("workbooks that other programs sent back are read as they were kept")

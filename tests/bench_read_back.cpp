@@ -3,6 +3,7 @@
 
 #include "core/domain/freeze.h"
 #include "core/exchange/appraisal_reading.h"
+#include "core/exchange/appraisal_table.h"
 #include "core/exchange/shipped_catalogue.h"
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/storage/change.h"
@@ -83,7 +84,7 @@ std::vector<Measured> benchReadBack(const BenchSettings &settings)
         settings.runs,
         [&] {
             return secondsOf([&] {
-                const auto read = readSpreadsheet(contentOf(book));
+                const auto read = readSpreadsheet(contentOf(book), {.wanted = hasColumnNames});
                 const auto reading =
                     readAppraisal(std::get<Spreadsheet>(read), {plan.header.id, 1, appraisal});
                 lines = reading.unchanged;

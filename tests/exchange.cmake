@@ -8,7 +8,7 @@ taphuan_test(test_exchange
 # Tables that come from outside
 taphuan_test(test_spreadsheet
     SOURCES cooperative_import_test.cpp csv_table_test.cpp hostile_workbook_test.cpp legacy_text_test.cpp table_import_test.cpp
-            xlsx_test.cpp zip_file.cpp zip_file.h
+            wanted_sheets_test.cpp xlsx_test.cpp zip_file.cpp zip_file.h
     LIBRARIES taphuan_exchange PkgConfig::LIBZIP)
 
 # Workbooks that come back from Finance

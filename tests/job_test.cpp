@@ -1,10 +1,11 @@
-#include "app/job.h"
+#include "app/work_queue.h"
 
 #include "tests/catch.h"
 #include "tests/session_fixture.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QTest>
 #include <QTimer>
 
 #include <stdexcept>
@@ -76,6 +77,29 @@ TEST_CASE("A job is cancelled, and stops with its owner")
     REQUIRE(endOf(job) == "cancelled");
     Job abandoned;
     abandoned.start("work", untilStopped);
+}
+
+TEST_CASE("Work that was given up says nothing, and what was asked for after it is done")
+{
+    WorkQueue queue;
+    QStringList said;
+    QObject::connect(&queue, &WorkQueue::failed, [&](const QString &reason) { said += reason; });
+    QObject::connect(&queue, &WorkQueue::cancelled, [&] { said += "cancelled"; });
+    const auto failsWhenStopped = [](const Job::Progress &progress) {
+        while (progress(0))
+            ;
+        return QString("stopped");
+    };
+    const auto succeeds = [](const Job::Progress &) { return QString(); };
+    queue.run("given up", failsWhenStopped, [&] { said += "given up"; });
+    queue.clear();
+    queue.run("asked for last", succeeds, [&] { said += "done"; });
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }));
+    CHECK(said == QStringList{"done"});
+    queue.run("given up by the user", failsWhenStopped, [&] { said += "done"; });
+    queue.job()->cancel();
+    REQUIRE(QTest::qWaitFor([&] { return said.size() > 1; }));
+    CHECK(said.back() == "stopped");
 }
 
 TEST_CASE("The workbook is exported by a job")

@@ -82,6 +82,50 @@ TEST_CASE("A row that is left out is not imported, and a refused one cannot be t
     CHECK(import.stored()[0].name == "HTX Ba Đồn");
 }
 
+TEST_CASE("A row that is left out stays so when the columns or the register change")
+{
+    Import import;
+    import.read(header + threeRows);
+    import.shown().setAccepted(2, false);
+    import.shown().setColumn(6, "");
+    import.rest();
+    CHECK(import.shown().accepted() == 1);
+    import.shown().setColumn(0, "");
+    import.rest();
+    CHECK(import.shown().problem() != "");
+    import.shown().setColumn(0, "1");
+    import.rest();
+    CHECK(import.shown().accepted() == 1);
+    import.shown().setAccepted(2, true);
+    import.shown().setColumn(6, "7");
+    import.rest();
+    CHECK(import.shown().accepted() == 2);
+}
+
+TEST_CASE("A row that is left out says nothing of the next list")
+{
+    Import import;
+    import.read(header + threeRows);
+    import.shown().setAccepted(2, false);
+    import.read(header + threeRows);
+    CHECK(import.shown().accepted() == 2);
+}
+
+TEST_CASE("What is asked for while a list is read counts, and the first list does not")
+{
+    Import import;
+    import.read(header + threeRows);
+    import.shown().read(import.sample.url("không có.csv"));
+    import.read(header + "HTX Mới;;Môi trường;Ba Đồn;;;;\n");
+    CHECK(import.shown().problem() == "");
+    CHECK(import.shown().counts() == QList<int>{1, 0, 0, 0});
+    import.shown().setLegacyText(QString::number(int(LegacyText::Keep)));
+    import.shown().setColumn(6, "");
+    import.rest();
+    CHECK(import.shown().legacyText() == QString::number(int(LegacyText::Keep)));
+    CHECK(import.shown().counts() == QList<int>{1, 0, 0, 0});
+}
+
 TEST_CASE("The columns and the header row can be changed")
 {
     Import import;

@@ -29,6 +29,8 @@ ReadingFault faultOf(AmountFault fault)
 /// As it was kept: what programs do to line ends and to composed letters is no change.
 QString wordsOf(QString text)
 {
+    if (text.isEmpty())
+        return text;
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     return text.normalized(QString::NormalizationForm_C).trimmed();
 }
@@ -47,6 +49,15 @@ bool isFigure(const SheetCell &cell)
 {
     return !cell.isFormula && cell.kind == CellKind::Number;
 }
+
+/// A line of the version, with the first row that is about it.
+struct ExpectedLine
+{
+    const AppraisedLine *line = nullptr;
+    const AppraisalTable *table = nullptr;
+    const SheetRow *row = nullptr; ///< null: none until now
+    bool isRepeated = false;
+};
 
 class Reading
 {
@@ -74,17 +85,17 @@ private:
     bool hasColumns(const AppraisalTable &table);
 
     const ExpectedVersion &m_expected;
-    QHash<LineOfClass, const AppraisedLine *> m_lines;
-    QHash<LineOfClass, QString> m_seen; ///< the place of each line that was read
-    QHash<LineOfClass, bool> m_repeated;
+    const QString m_version;
+    QHash<LineOfClass, ExpectedLine> m_lines;
     AppraisalReading m_reading;
 };
 
-Reading::Reading(const ExpectedVersion &expected) : m_expected(expected)
+Reading::Reading(const ExpectedVersion &expected)
+    : m_expected(expected), m_version(QString::number(expected.number))
 {
     for (const AppraisedClass &each : expected.appraisal.classes)
         for (const AppraisedLine &line : each.lines)
-            m_lines.insert({each.id, line.line->id}, &line);
+            m_lines.insert({each.id, line.line->id}, {.line = &line});
 }
 
 void Reading::addFault(ReadingFault fault, const QString &place, const QString &detail)
@@ -134,16 +145,17 @@ void Reading::readRow(const AppraisalTable &table, const SheetRow &row)
         return noteForeign(table, row);
     if (!isOfVersion(table, row))
         return;
-    const AppraisedLine *line = m_lines.value(id);
-    if (!line)
+    const auto expected = m_lines.find(id);
+    if (expected == m_lines.end())
         return addFault(ReadingFault::UnknownLine, table.place(row, LineId));
-    const QString place = table.place(row, Appraised);
-    if (const auto before = m_seen.constFind(id); before != m_seen.constEnd()) {
-        m_repeated.insert(id, true);
-        return addFault(ReadingFault::Duplicate, place, *before);
+    if (expected->row) {
+        expected->isRepeated = true;
+        return addFault(ReadingFault::Duplicate, table.place(row, Appraised),
+                        expected->table->place(*expected->row, Appraised));
     }
-    m_seen.insert(id, place);
-    readLine(table, row, *line);
+    expected->table = &table;
+    expected->row = &row;
+    readLine(table, row, *expected->line);
 }
 
 bool Reading::isOfVersion(const AppraisalTable &table, const SheetRow &row)
@@ -153,7 +165,7 @@ bool Reading::isOfVersion(const AppraisalTable &table, const SheetRow &row)
         return false;
     }
     const QString version = table.text(row, Version).trimmed();
-    if (version == QString::number(m_expected.number))
+    if (version == m_version)
         return true;
     const bool isDraft = version == QLatin1String("0");
     addCommonFault(isDraft ? ReadingFault::Draft : ReadingFault::WrongVersion,
@@ -186,20 +198,17 @@ std::optional<Money> Reading::amountOf(const AppraisalTable &table, const SheetR
                                        const AppraisedLine &line)
 {
     const SheetCell *cell = table.cell(row, Appraised);
-    const QString place = table.place(row, Appraised);
-    if (cell && cell->isFormula) {
-        addFault(ReadingFault::Formula, place, cell->text);
-        return {};
-    }
+    const auto refuse = [&](ReadingFault fault) {
+        addFault(fault, table.place(row, Appraised), cell ? cell->text : QString());
+        return std::nullopt;
+    };
+    if (cell && cell->isFormula)
+        return refuse(ReadingFault::Formula);
     const AmountReading amount = readAmount(cell);
-    if (amount.fault) {
-        addFault(faultOf(*amount.fault), place, cell ? cell->text : QString());
-        return {};
-    }
-    if (Money(amount.dong) > line.requested.amount) {
-        addFault(ReadingFault::AboveRequested, place, cell->text);
-        return {};
-    }
+    if (amount.fault)
+        return refuse(faultOf(*amount.fault));
+    if (Money(amount.dong) > line.requested.amount)
+        return refuse(ReadingFault::AboveRequested);
     return Money(amount.dong);
 }
 
@@ -223,19 +232,21 @@ void Reading::propose(const AppraisalTable &table, const SheetRow &row, const Ap
                               .reason = words(table, row, Reason, before.reason),
                               .document = words(table, row, Document, before.document),
                               .comment = words(table, row, Comment, before.comment),
-                              .place = table.place(row, Appraised)};
-    if (std::ranges::any_of(
-            std::array{proposed.reason.size(), proposed.document.size(), proposed.comment.size()},
-            [](qsizetype size) { return size > longestText; }))
-        return addFault(ReadingFault::TextTooLong, proposed.place);
+                              .place = {}};
     const bool isSame = amount == line.appraised.amount &&
                         proposed.reason == wordsOf(before.reason) &&
                         proposed.document == wordsOf(before.document) &&
                         proposed.comment == wordsOf(before.comment);
-    if (isSame)
+    if (isSame) {
         ++m_reading.unchanged;
-    else
-        m_reading.proposals.push_back(std::move(proposed));
+        return;
+    }
+    proposed.place = table.place(row, Appraised);
+    if (std::ranges::any_of(
+            std::array{proposed.reason.size(), proposed.document.size(), proposed.comment.size()},
+            [](qsizetype size) { return size > longestText; }))
+        return addFault(ReadingFault::TextTooLong, proposed.place);
+    m_reading.proposals.push_back(std::move(proposed));
 }
 
 void Reading::noteForeign(const AppraisalTable &table, const SheetRow &row)
@@ -261,10 +272,10 @@ void Reading::noteForeign(const AppraisalTable &table, const SheetRow &row)
 AppraisalReading Reading::finish()
 {
     const auto isRepeated = [&](const ProposedDecision &each) {
-        return m_repeated.contains({each.classId, each.line});
+        return m_lines.value({each.classId, each.line}).isRepeated;
     };
     std::erase_if(m_reading.proposals, isRepeated);
-    m_reading.absent = m_lines.size() - m_seen.size();
+    m_reading.absent = std::ranges::count(m_lines, nullptr, &ExpectedLine::row);
     return std::move(m_reading);
 }
 

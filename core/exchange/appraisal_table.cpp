@@ -87,6 +87,11 @@ QString AppraisalTable::place(const SheetRow &row, AppraisalColumn which) const
     return sheet->place(row.number, std::max(1, column(which)));
 }
 
+bool hasColumnNames(const SheetCells &sheet)
+{
+    return keysIn(sheet).row > 0;
+}
+
 std::vector<AppraisalTable> appraisalTables(const Spreadsheet &book)
 {
     std::vector<Heading> keys;

@@ -25,6 +25,10 @@ struct AppraisalTable
     QString place(const SheetRow &row, AppraisalColumn which) const;
 };
 
+/// Whether a sheet has the hidden names of an appraisal's columns: then it alone counts, with those
+/// that have them too.
+bool hasColumnNames(const SheetCells &sheet);
+
 /// The tables of a workbook, hidden sheets included: those that say which plan and line a row is.
 std::vector<AppraisalTable> appraisalTables(const Spreadsheet &book);
 

@@ -29,7 +29,8 @@ bool isDigit(char c)
 /// A whole number as it is in most cells.
 bool isPlain(QByteArrayView number)
 {
-    return !number.isEmpty() && number.size() <= significant && number.front() != '0' &&
+    const bool isShort = !number.isEmpty() && number.size() <= significant;
+    return isShort && (number.front() != '0' || number.size() == 1) &&
            std::ranges::all_of(number, isDigit);
 }
 

@@ -100,7 +100,10 @@ public:
         const LegacyEvidence evidence = legacyEvidence(cell.text);
         m_balance += evidence == LegacyEvidence::Certain;
         m_balance -= evidence == LegacyEvidence::Against;
+        m_found = m_found || evidence == LegacyEvidence::Certain || cell.font != CellFont::Unicode;
     }
+
+    bool foundAny() const { return m_found; }
 
     bool isLegacyText(const SheetCell &cell) const
     {
@@ -113,6 +116,7 @@ public:
 
 private:
     qint64 m_balance = 0; ///< certain texts less those in Unicode Vietnamese
+    bool m_found = false;
 };
 
 template<class Visit> void eachText(Spreadsheet &spreadsheet, Visit visit)
@@ -137,6 +141,8 @@ QString fromTcvn3(QStringView text)
 
 LegacyEvidence legacyEvidence(QStringView text)
 {
+    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstLegacy; }))
+        return LegacyEvidence::None;
     if (std::ranges::any_of(text, speaksAgainst))
         return LegacyEvidence::Against;
     const WordCount count = countWords(text);
@@ -152,7 +158,11 @@ void convertLegacyText(Spreadsheet &spreadsheet, LegacyText mode)
     if (mode == LegacyText::Keep)
         return;
     Recognition recognition;
-    eachText(spreadsheet, [&](const SheetCell &cell) { recognition.see(cell); });
+    if (mode == LegacyText::Recognise) {
+        eachText(spreadsheet, [&](const SheetCell &cell) { recognition.see(cell); });
+        if (!recognition.foundAny())
+            return;
+    }
     eachText(spreadsheet, [&](SheetCell &cell) {
         const bool converts = mode == LegacyText::Convert
                                   ? legacyEvidence(cell.text) != LegacyEvidence::Against

@@ -25,6 +25,8 @@ struct SpreadsheetLimits
 inline constexpr int lastSheetRow = 1'048'576;
 inline constexpr int lastSheetColumn = 16'384;
 inline constexpr qsizetype longestCellText = 32'767;
+inline constexpr std::size_t rowsLookedAt =
+    200; ///< that have cells; see SpreadsheetOptions::wanted
 
 /// Whether texts may be in TCVN3 (ABC), written for fonts like .VnTime ("n«ng nghiÖp").
 enum class LegacyText : quint8 {
@@ -49,6 +51,10 @@ struct SpreadsheetOptions
     std::function<bool(double)> progress = {};
     SpreadsheetLimits limits = {};
     std::optional<CsvForm> csv = {}; ///< of separated values; empty: csvFormOf
+    /// Which sheets of a workbook are read; empty: all. Asked when rowsLookedAt rows of a sheet
+    /// are there and at its end; of one that is not wanted the rest is not looked at. Where none
+    /// is wanted, all are read.
+    std::function<bool(const SheetCells &)> wanted = {};
 };
 
 QString megabytesText(qint64 bytes);

@@ -3,6 +3,7 @@
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/exchange/table_import.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace taphuan {
@@ -44,6 +45,18 @@ void checkImport(const Spreadsheet &spreadsheet)
         require(row.values.size() == qsizetype(std::size(fields)));
 }
 
+/// Reading some sheets only says of them what reading all does.
+void checkWanted(const QByteArray &file, SpreadsheetOptions options, const Spreadsheet &whole)
+{
+    options.wanted = [](const SheetCells &sheet) { return sheet.rows.size() % 2 == 1; };
+    const auto answer = readSpreadsheet(file, options);
+    const auto *some = std::get_if<Spreadsheet>(&answer);
+    require(some && !some->sheets.empty());
+    for (const SheetCells &sheet : some->sheets)
+        require(std::ranges::count(whole.sheets, sheet.name, &SheetCells::name) > 1 ||
+                *whole.sheet(sheet.name) == sheet);
+}
+
 } // namespace
 
 void readAsPromised(const QByteArray &file)
@@ -59,6 +72,7 @@ void readAsPromised(const QByteArray &file)
         for (const SheetCells &sheet : spreadsheet->sheets)
             checkSheet(sheet);
         checkImport(*spreadsheet);
+        checkWanted(file, options, *spreadsheet);
     }
 }
 

@@ -6,11 +6,30 @@
 #include "core/exchange/xlsx/serial_date.h"
 #include "core/exchange/xlsx/string_item.h"
 
+#include <string>
 #include <utility>
 
 namespace taphuan {
 
 namespace {
+
+/// As what the value of a cell is to be taken.
+enum class ValueKind : quint8 { Number, Shared, FormulaText, Bool, Error, Date, Other };
+
+ValueKind valueKind(QByteArrayView type)
+{
+    if (type.isEmpty() || type == "n")
+        return ValueKind::Number;
+    if (type == "s")
+        return ValueKind::Shared;
+    if (type == "str")
+        return ValueKind::FormulaText;
+    if (type == "b")
+        return ValueKind::Bool;
+    if (type == "e")
+        return ValueKind::Error;
+    return type == "d" ? ValueKind::Date : ValueKind::Other;
+}
 
 class SheetHandler : public XmlHandler
 {
@@ -29,9 +48,10 @@ private:
     void beginCell(const XmlAttributes &attributes);
     void beginInCell(QByteArrayView name, const XmlAttributes &attributes);
     void endCell();
+    void endRow();
     void fill(const CellStyle &style);
-    void fillNumber(const CellStyle &style);
-    void fillShared();
+    void fillNumber(QByteArrayView value, const CellStyle &style);
+    void fillShared(QByteArrayView value);
     void keep();
     void addColumns(const XmlAttributes &attributes);
     void addMerged(const XmlAttributes &attributes);
@@ -47,10 +67,10 @@ private:
     SheetCells &m_sheet;
 
     SheetRow m_row;
-    SheetCell m_cell;  ///< column stays as that of the last one
-    QByteArray m_type; ///< of the cell: "s", "b", ...
+    SheetCell m_cell; ///< column stays as that of the last one
+    ValueKind m_kind = ValueKind::Number;
     std::size_t m_style = 0;
-    QByteArray m_value;  ///< of <v>
+    std::string m_value; ///< of <v>
     StringItem m_inline; ///< of <is>
     bool m_inCell = false;
     bool m_inValue = false;
@@ -75,7 +95,9 @@ void SheetHandler::beginRow(const XmlAttributes &attributes)
 {
     const int last = m_row.number;
     const bool given = !attributes.value("r").isNull();
-    m_row = {given ? attributes.number("r").value_or(0) : last + 1, attributes.isYes("hidden")};
+    m_row.number = given ? attributes.number("r").value_or(0) : last + 1;
+    m_row.hidden = attributes.isYes("hidden");
+    m_row.cells.clear();
     m_cell.column = 0;
     if (m_row.number > lastSheetRow)
         refuseHere(ProblemKind::OutsideSheet);
@@ -90,8 +112,7 @@ void SheetHandler::beginCell(const XmlAttributes &attributes)
     const auto reference = given.isNull() ? CellReference{m_row.number, last + 1}
                                           : cellReference(given).value_or(CellReference());
     m_cell = {.column = reference.column};
-    m_type.resize(0); // keeps its memory for the next cell, as m_value does
-    m_type.append(attributes.value("t"));
+    m_kind = valueKind(attributes.value("t"));
     m_style = std::size_t(attributes.number("s").value_or(0));
     m_inCell = true;
     if (reference.column > lastSheetColumn || reference.column == 0)
@@ -117,7 +138,7 @@ void SheetHandler::text(QByteArrayView utf8)
     if (m_inInline)
         m_inline.text(utf8);
     else if (m_inValue && m_value.size() <= 4 * longestCellText)
-        m_value.append(utf8);
+        m_value.append(utf8.data(), std::size_t(utf8.size()));
 }
 
 void SheetHandler::end(QByteArrayView name)
@@ -131,7 +152,15 @@ void SheetHandler::end(QByteArrayView name)
     else if (name == "c" && m_inCell)
         endCell();
     else if (name == "row" && !m_row.cells.empty())
-        m_sheet.rows.push_back({m_row.number, m_row.hidden, std::exchange(m_row.cells, {})});
+        endRow();
+}
+
+void SheetHandler::endRow()
+{
+    m_sheet.rows.push_back({m_row.number, m_row.hidden, std::exchange(m_row.cells, {})});
+    m_row.cells.reserve(m_sheet.rows.back().cells.size()); // the next one is likely as long
+    if (m_sheet.rows.size() == rowsLookedAt && m_context.wanted && !m_context.wanted(m_sheet))
+        finish();
 }
 
 void SheetHandler::endCell()
@@ -139,16 +168,14 @@ void SheetHandler::endCell()
     const CellStyle style =
         m_style < m_context.styles.size() ? m_context.styles[m_style] : CellStyle();
     const bool tooLong = m_inline.isTooLong();
-    const QString inlineText = m_inline.take();
-    if (!inlineText.isEmpty()) {
+    m_cell.text = m_inline.take();
+    if (!m_cell.text.isEmpty())
         m_cell.kind = CellKind::Text;
-        m_cell.text = inlineText;
-    } else if (!m_value.isEmpty()) {
+    else if (!m_value.empty())
         fill(style);
-    }
     m_cell.font = m_cell.kind == CellKind::Text ? style.font : CellFont::Unicode;
     m_inCell = m_inValue = m_inInline = false;
-    m_value.resize(0);
+    m_value.clear();
     if (tooLong || m_cell.text.size() > longestCellText)
         refuseHere(ProblemKind::TooLong, QString::number(longestCellText));
     else if (m_cell.isFormula || !m_cell.text.isEmpty())
@@ -157,40 +184,42 @@ void SheetHandler::endCell()
 
 void SheetHandler::fill(const CellStyle &style)
 {
+    const QByteArrayView value = QByteArrayView(m_value).trimmed();
     m_cell.kind = CellKind::Text;
-    if (m_type == "s")
-        return fillShared();
-    if (m_type.isEmpty() || m_type == "n")
-        return fillNumber(style);
-    m_cell.text = m_type == "str" ? unescapedText(QString::fromUtf8(m_value))
-                                  : QString::fromUtf8(m_value).trimmed();
-    if (m_type == "b")
+    switch (m_kind) {
+    case ValueKind::Number: return fillNumber(value, style);
+    case ValueKind::Shared: return fillShared(value);
+    case ValueKind::FormulaText: m_cell.text = unescapedText(QString::fromUtf8(m_value)); return;
+    case ValueKind::Bool:
         m_cell.kind = CellKind::Bool;
-    else if (m_type == "e")
-        m_cell.kind = CellKind::Error;
-    else if (m_type == "d")
-        m_cell.kind = CellKind::Date;
-    if (m_cell.kind == CellKind::Bool)
-        m_cell.text = QString::number(m_value.trimmed() == "1" || m_value.trimmed() == "true");
+        m_cell.text = QString::number(value == "1" || value == "true");
+        return;
+    case ValueKind::Error: m_cell.kind = CellKind::Error; break;
+    case ValueKind::Date: m_cell.kind = CellKind::Date; break;
+    case ValueKind::Other: break;
+    }
+    m_cell.text = QString::fromUtf8(m_value).trimmed();
 }
 
-void SheetHandler::fillShared()
+void SheetHandler::fillShared(QByteArrayView value)
 {
-    const auto index = wholeNumber(m_value.trimmed());
+    const auto index = wholeNumber(value);
     if (index && std::size_t(*index) < m_context.strings.size())
         m_cell.text = m_context.strings[std::size_t(*index)];
     else
         refuseHere(ProblemKind::DamagedPart);
 }
 
-void SheetHandler::fillNumber(const CellStyle &style)
+void SheetHandler::fillNumber(QByteArrayView value, const CellStyle &style)
 {
-    const auto number = plainDecimal(QByteArrayView(m_value).trimmed());
-    const auto date =
-        number && style.isDate ? dateOfSerial(*number, m_context.startsIn1904) : std::nullopt;
-    m_cell.text = date ? *date : number.value_or(QString::fromUtf8(m_value).trimmed());
-    if (number)
-        m_cell.kind = date ? CellKind::Date : CellKind::Number;
+    auto number = plainDecimal(value);
+    if (!number) {
+        m_cell.text = QString::fromUtf8(m_value).trimmed();
+        return;
+    }
+    const auto date = style.isDate ? dateOfSerial(*number, m_context.startsIn1904) : std::nullopt;
+    m_cell.kind = date ? CellKind::Date : CellKind::Number;
+    m_cell.text = date ? *date : *std::move(number);
 }
 
 void SheetHandler::keep()
@@ -201,7 +230,7 @@ void SheetHandler::keep()
     else if (--m_context.cellsLeft < 0)
         refuseHere(ProblemKind::TooManyCells, QString::number(m_context.limits.cells));
     else
-        m_row.cells.push_back(m_cell);
+        m_row.cells.push_back(std::move(m_cell)); // its column stays as it is
 }
 
 void SheetHandler::addColumns(const XmlAttributes &attributes)

@@ -13,9 +13,11 @@ struct SheetContext
     qint64 cellsLeft = 0;
     qint64 charactersLeft = 0;
     SpreadsheetLimits limits;
+    std::function<bool(const SheetCells &)> wanted; ///< as in SpreadsheetOptions
 };
 
-/// Reads what is in a sheet into `sheet`, which has its name.
+/// Reads what is in a sheet into `sheet`, which has its name; of one that is not wanted its first
+/// rows.
 std::optional<Problem> readSheet(ZipArchive &archive, const QString &path, SheetContext &context,
                                  SheetCells &sheet);
 

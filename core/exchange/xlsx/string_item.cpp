@@ -64,8 +64,9 @@ void StringItem::end(QByteArrayView name)
     if (name == "rPh") {
         m_inGuide = false;
     } else if (name == "t" && m_inRun) {
-        const QString run = QString::fromUtf8(std::exchange(m_run, {}));
+        const QString run = QString::fromUtf8(m_run);
         m_whole += unescapedText(m_keepsSpace ? run : run.trimmed());
+        m_run.resize(0); // keeps its memory for the next one
         m_inRun = false;
     }
 }
@@ -89,6 +90,8 @@ std::variant<std::vector<QString>, Problem> readSharedStrings(ZipArchive &archiv
 
 QString unescapedText(const QString &text)
 {
+    if (!text.contains(u"_x") && !text.contains(u'\r'))
+        return text; // nearly all
     QString plain;
     qsizetype done = 0;
     for (qsizetype at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {

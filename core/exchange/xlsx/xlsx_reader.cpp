@@ -15,8 +15,7 @@ public:
     XlsxReader(ZipArchive &archive, const SpreadsheetOptions &options) : m_archive(archive)
     {
         m_context.limits = options.limits;
-        m_context.cellsLeft = options.limits.cells;
-        m_context.charactersLeft = options.limits.characters;
+        m_context.wanted = options.wanted;
     }
 
     std::variant<Spreadsheet, Problem> read()
@@ -30,16 +29,35 @@ public:
             !take(readSharedStrings(m_archive, parts.sharedStrings, m_context.limits.cells),
                   m_context.strings))
             return *m_problem;
+        const qint64 before = m_archive.unpacked();
         Spreadsheet spreadsheet;
-        for (const auto &part : parts.sheets) {
-            SheetCells &sheet = spreadsheet.sheets.emplace_back(SheetCells{part.name, part.hidden});
-            if (auto problem = readSheet(m_archive, part.path, m_context, sheet))
-                return *problem;
-        }
+        if (const auto problem = readSheets(parts, spreadsheet))
+            return *problem;
+        if (!spreadsheet.sheets.empty())
+            return spreadsheet;
+        m_context.wanted = nullptr;
+        m_archive.countFrom(before);
+        if (const auto problem = readSheets(parts, spreadsheet))
+            return *problem;
         return spreadsheet;
     }
 
 private:
+    /// Those that are wanted.
+    std::optional<Problem> readSheets(const WorkbookParts &parts, Spreadsheet &spreadsheet)
+    {
+        m_context.cellsLeft = m_context.limits.cells;
+        m_context.charactersLeft = m_context.limits.characters;
+        for (const auto &part : parts.sheets) {
+            SheetCells sheet{part.name, part.hidden};
+            if (auto problem = readSheet(m_archive, part.path, m_context, sheet))
+                return problem;
+            if (!m_context.wanted || m_context.wanted(sheet))
+                spreadsheet.sheets.push_back(std::move(sheet));
+        }
+        return {};
+    }
+
     template<class T> bool take(std::variant<T, Problem> &&answer, T &value)
     {
         if (auto *problem = std::get_if<Problem>(&answer)) {

@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include <charconv>
+#include <cstring>
 
 namespace taphuan {
 
@@ -18,13 +19,18 @@ constexpr QByteArrayView workbookNamespaces[] = {
     "http://schemas.openxmlformats.org/package/2006/relationships",
 };
 
+/// Asked for every element and attribute: measures none of the texts before it compares them.
+bool beginsWith(const char *text, QByteArrayView begin)
+{
+    return std::strncmp(text, begin.data(), std::size_t(begin.size())) == 0;
+}
+
 QByteArrayView localName(const char *name)
 {
-    const QByteArrayView whole(name);
-    const qsizetype end = whole.lastIndexOf(namespaceEnd);
-    const QByteArrayView uri = whole.first(std::max<qsizetype>(end, 0));
-    const bool ours = std::ranges::find(workbookNamespaces, uri) != std::end(workbookNamespaces);
-    return ours ? whole.sliced(end + 1) : QByteArrayView("");
+    for (const QByteArrayView uri : workbookNamespaces)
+        if (beginsWith(name, uri) && name[uri.size()] == namespaceEnd)
+            return name + uri.size() + 1;
+    return "";
 }
 
 /// Feeds expat and stops it at the first problem.
@@ -43,8 +49,7 @@ public:
     }
 
     bool add(QByteArrayView piece) { return parse(piece, false); }
-    bool finish() { return parse({}, true); }
-    std::optional<Problem> problem() const { return m_handler.problem(); }
+    void finish() { parse({}, true); }
 
 private:
     struct Free
@@ -60,14 +65,14 @@ private:
         const auto status = XML_Parse(parser(), piece.data(), int(piece.size()), isLast);
         // A tag that does not end would be read again with each piece.
         const bool endless = m_fed - XML_GetCurrentByteIndex(parser()) > longestTag;
-        if (status != XML_STATUS_OK || (endless && !isLast))
+        if (!m_handler.isOver() && (status != XML_STATUS_OK || (endless && !isLast)))
             m_handler.refuse({ProblemKind::DamagedPart, m_path});
-        return !m_handler.problem();
+        return !m_handler.isOver();
     }
 
-    void stopIfRefused()
+    void stopIfOver()
     {
-        if (m_handler.problem())
+        if (m_handler.isOver())
             XML_StopParser(parser(), XML_FALSE);
     }
 
@@ -78,7 +83,7 @@ private:
             feed.m_handler.refuse({ProblemKind::TooDeep, feed.m_path});
         else
             feed.m_handler.begin(localName(name), XmlAttributes(attributes));
-        feed.stopIfRefused();
+        feed.stopIfOver();
     }
 
     static void end(void *data, const char *name)
@@ -86,7 +91,7 @@ private:
         auto &feed = *static_cast<Feed *>(data);
         --feed.m_depth;
         feed.m_handler.end(localName(name));
-        feed.stopIfRefused();
+        feed.stopIfOver();
     }
 
     static void text(void *data, const char *utf8, int size)
@@ -98,7 +103,7 @@ private:
     {
         auto &feed = *static_cast<Feed *>(data);
         feed.m_handler.refuse({ProblemKind::EntitiesNotAllowed, feed.m_path});
-        feed.stopIfRefused();
+        feed.stopIfOver();
     }
 
     QString m_path;
@@ -113,7 +118,7 @@ private:
 QByteArrayView XmlAttributes::value(QByteArrayView name) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2)
-        if (name == *pair)
+        if (beginsWith(*pair, name) && (*pair)[name.size()] == '\0')
             return pair[1];
     return {};
 }
@@ -146,6 +151,7 @@ void XmlHandler::refuse(const Problem &problem)
 {
     if (!m_problem)
         m_problem = problem;
+    m_isOver = true;
 }
 
 std::optional<Problem> readXml(ZipArchive &archive, const QString &path, XmlHandler &handler)
@@ -156,9 +162,9 @@ std::optional<Problem> readXml(ZipArchive &archive, const QString &path, XmlHand
     Feed feed(path, handler);
     if (auto problem = archive.read(part, [&](QByteArrayView piece) { return feed.add(piece); }))
         return problem;
-    if (!feed.problem())
+    if (!handler.isOver())
         feed.finish();
-    return feed.problem();
+    return handler.problem();
 }
 
 std::optional<int> wholeNumber(QByteArrayView text)

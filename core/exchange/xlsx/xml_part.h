@@ -35,11 +35,15 @@ public:
     virtual void end(QByteArrayView name) { Q_UNUSED(name) }
 
     const std::optional<Problem> &problem() const { return m_problem; }
+    bool isOver() const { return m_isOver; }
     /// Ends the reading; the first problem counts.
     void refuse(const Problem &problem);
+    /// Ends the reading: nothing that follows is needed, nor looked at.
+    void finish() { m_isOver = true; }
 
 private:
     std::optional<Problem> m_problem;
+    bool m_isOver = false;
 };
 
 /// Reads a part through its handler. Document types, and so entities, are refused before anything

@@ -23,6 +23,9 @@ public:
     std::optional<Problem> read(qint64 part, const std::function<bool(QByteArrayView)> &take);
     /// Progress is counted from here on over these parts.
     void expect(const std::vector<qint64> &parts);
+    qint64 unpacked() const { return m_unpacked; } ///< bytes up to now
+    /// What was unpacked since then will be unpacked again, and counts once.
+    void countFrom(qint64 unpacked) { m_unpacked = unpacked; }
 
 private:
     struct Close
