@@ -19,12 +19,17 @@ void Blocks::recount()
 {
     beginResetModel();
     forgetAll();
+    m_blocks.assign(countAll());
+    endResetModel();
+}
+
+std::vector<int> Blocks::countAll() const
+{
     std::vector<int> counts;
     counts.reserve(m_ids.size());
     for (const QString &id : m_ids)
         counts.push_back(countRows(id));
-    m_blocks.assign(std::move(counts));
-    endResetModel();
+    return counts;
 }
 
 void Blocks::insertBlock(int block, const QString &id)

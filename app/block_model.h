@@ -30,6 +30,9 @@ protected:
     /// Shows one block again, row by row.
     virtual void refreshBlock(int block) = 0;
     virtual int countRows(const QString &id) const = 0;
+    /// Of every block, in their order.
+    virtual std::vector<int> countAll() const;
+    int blockCount() const { return int(m_ids.size()); }
     /// Forgets the rows that were made of a block, or of all.
     virtual void forget(const QString &id) = 0;
     virtual void forgetAll() = 0;

@@ -26,8 +26,8 @@ public:
         LineRow = EstimateRow::LineRow,
     };
     Q_ENUM(RowKind)
-    /// The texts of a row, from left to right.
-    enum Text { TitleText, HowText, RateText, CapText, AmountText, BasisText };
+    /// The texts of a row.
+    enum Text { TitleText, HowText, RateText, CapText, AmountText, BasisText, StateText, OwnText };
     Q_ENUM(Text)
     /// What can be edited of a line.
     enum LineField { Rate, Quantity, Reason };

@@ -191,14 +191,14 @@ void ClassRows::showFigures(EstimateRow &row, const Line &line) const
 QStringList EstimateRow::texts() const
 {
     if (rowKind != LineRow)
-        return {rowTitle, {}, {}, {}, amountText, basisText};
+        return {rowTitle, {}, {}, {}, amountText, basisText, stateText, ownText};
     QString basis = basisText;
     if (overCap)
         basis = EstimateTexts::tr("over by %1").arg(excessText);
     else if (needsReason)
         basis = EstimateTexts::tr("reason needed") + QStringLiteral(" · ") + basisText;
-    return {rowTitle,   howText, rateText, capText.isEmpty() ? QStringLiteral("–") : capText,
-            amountText, basis};
+    return {rowTitle,   howText, rateText,  capText.isEmpty() ? QStringLiteral("–") : capText,
+            amountText, basis,   stateText, ownText};
 }
 
 QList<int> EstimateRow::tones() const

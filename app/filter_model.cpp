@@ -7,10 +7,8 @@ namespace taphuan {
 constexpr qsizetype mostKeys = 50'000;
 
 FilterModel::FilterModel(QAbstractItemModel *rows, QObject *parent)
-    : QSortFilterProxyModel(parent), m_rows(rows), m_collator(QLocale(QLocale::Vietnamese))
+    : QSortFilterProxyModel(parent), m_rows(rows), m_collator(vietnameseCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QAbstractItemModel::rowsInserted, this, &FilterModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &FilterModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &FilterModel::countChanged);

@@ -1,16 +1,12 @@
 #pragma once
 
-#include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
 
-#include <variant>
+#include "app/column_order.h"
 
 namespace taphuan {
-
-/// What a row is sorted by: a number, or a text by the alphabet.
-using SortValue = std::variant<qint64, QString>;
 
 /// The rows of a table that are to be seen, in the order that is wanted. Words are found without
 /// regard to diacritics and case and sorted by the Vietnamese alphabet, numbers in them by value.

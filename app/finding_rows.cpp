@@ -50,16 +50,23 @@ void showException(FindingRow &row, const OpenPlan &plan, const Finding &finding
         row.exceptionText = QStringLiteral("%1 (%2)").arg(recorded->reason, recorded->document);
 }
 
+bool isAny(const Finding &)
+{
+    return true;
+}
+
 std::vector<FindingRow> rowsOf(const OpenPlan &plan, const QString &classId,
-                               QString (*place)(const Finding &, const WordingContext &))
+                               QString (*place)(const Finding &, const WordingContext &),
+                               const std::function<bool(const Finding &)> &isWanted)
 {
     const WordingContext context{plan.estimator(),
                                  [&](const QString &id) { return plan.trainingClass(id); }};
-    const std::vector<Finding> findings =
-        classId.isEmpty() ? plan.figures().planWide() : plan.figures().findingsOf(classId);
     std::vector<FindingRow> rows;
-    for (const Finding &finding : findings) {
-        rows.push_back({int(finding.severity),
+    for (const Finding &finding : findingsOf(plan, classId)) {
+        if (!isWanted(finding))
+            continue;
+        rows.push_back({int(finding.kind),
+                        int(finding.severity),
                         sentence(finding, context),
                         place(finding, context),
                         finding.classId,
@@ -92,6 +99,28 @@ FindingModel::Target findingTarget(const Finding &finding)
     return finding.item >= 0 ? FindingModel::LineTarget : targetWithin(finding);
 }
 
+QStringList FindingRow::texts() const
+{
+    return {severityText(Severity(severity)),
+            exceptionText.isEmpty() ? text
+                                    : text + QStringLiteral(" · ") +
+                                          FindingModel::tr("Exception: %1").arg(exceptionText),
+            placeText};
+}
+
+QList<int> FindingRow::tones() const
+{
+    constexpr int warning = 1;
+    constexpr int error = 2;
+    constexpr int note = 3;
+    switch (Severity(severity)) {
+    case Severity::Error: return {error};
+    case Severity::Warning: return {warning};
+    case Severity::Note: return {note};
+    }
+    return {};
+}
+
 RowRoles<FindingRow> findingRoles()
 {
     using R = FindingRow;
@@ -99,6 +128,8 @@ RowRoles<FindingRow> findingRoles()
         {"severity", rowValue<&R::severity>},
         {"severityText",
          [](const R &row) -> QVariant { return severityText(Severity(row.severity)); }},
+        {"texts", rowValue<&R::texts>},
+        {"tones", rowValue<&R::tones>},
         {"text", rowValue<&R::text>},
         {"placeText", rowValue<&R::placeText>},
         {"classId", rowValue<&R::classId>},
@@ -132,14 +163,25 @@ std::optional<RecordedException> exceptionFrom(const QString &key)
     return exception;
 }
 
+std::vector<Finding> findingsOf(const OpenPlan &plan, const QString &classId)
+{
+    return classId.isEmpty() ? plan.figures().planWide() : plan.figures().findingsOf(classId);
+}
+
 std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId)
 {
-    return rowsOf(plan, classId, placeOf);
+    return rowsOf(plan, classId, placeOf, isAny);
+}
+
+std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId,
+                                    const std::function<bool(const Finding &)> &isWanted)
+{
+    return rowsOf(plan, classId, placeOf, isWanted);
 }
 
 std::vector<FindingRow> findingRowsWithin(const OpenPlan &plan, const QString &classId)
 {
-    std::vector<FindingRow> rows = rowsOf(plan, classId, subjectOf);
+    std::vector<FindingRow> rows = rowsOf(plan, classId, subjectOf, isAny);
     std::stable_sort(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
         return one.severity < other.severity;
     });

@@ -2,6 +2,7 @@
 
 #include "app/row_model.h"
 
+#include "core/domain/finding.h"
 #include "core/domain/recorded_exception.h"
 
 namespace taphuan {
@@ -11,6 +12,7 @@ class OpenPlan;
 /// A finding as it is listed, with where it leads.
 struct FindingRow
 {
+    int kind = 0;
     int severity = 0;
     QString text;
     QString placeText;
@@ -21,6 +23,9 @@ struct FindingRow
     QString exceptionKey;  ///< of an error: which exception would be about it
     QString exceptionText; ///< "Lý do (văn bản)" of the one that is recorded
 
+    /// What is seen of it, as FindingModel::Column counts, and how it is said (RowTexts::Tone).
+    QStringList texts() const;
+    QList<int> tones() const;
     QString key() const { return placeText + text; }
     friend bool operator==(const FindingRow &, const FindingRow &) = default;
 };
@@ -32,7 +37,11 @@ QString exceptionKey(const RecordedException &exception);
 std::optional<RecordedException> exceptionFrom(const QString &key);
 
 /// Of a class, or with an empty id of the plan as a whole.
+std::vector<Finding> findingsOf(const OpenPlan &plan, const QString &classId);
 std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId);
+/// Only those that are wanted: the others are not put into words.
+std::vector<FindingRow> findingRows(const OpenPlan &plan, const QString &classId,
+                                    const std::function<bool(const Finding &)> &isWanted);
 /// Of a class, for beside it: the gravest first, the place only within the class.
 std::vector<FindingRow> findingRowsWithin(const OpenPlan &plan, const QString &classId);
 

@@ -38,61 +38,104 @@ struct People
     }
 };
 
-NeedRow row(const QString &id, const QString &name, const People &people)
+/// A row with what it is sorted by.
+struct CountedRow
+{
+    NeedRow shown;
+    People people;
+
+    SortValue value(NeedModel::Column column) const
+    {
+        switch (column) {
+        case NeedModel::Name: return shown.name;
+        case NeedModel::Covered: return qint64(shown.covered * 1'000'000);
+        case NeedModel::Cooperatives: return people.cooperatives;
+        case NeedModel::Managers: return people.managers;
+        case NeedModel::Planned: return people.planned;
+        case NeedModel::Missing: return people.missing;
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+};
+
+/// A type with those of its districts that are to be seen.
+struct CountedType
+{
+    CountedRow sum;
+    std::vector<CountedRow> districts;
+};
+
+CountedRow counted(const QString &id, const QString &name, const People &people)
 {
     const qint64 managers = people.managers;
-    return {.rowId = id,
-            .name = name,
-            .cooperativesText = countText(people.cooperatives),
-            .managersText = countText(managers),
-            .plannedText = countText(people.planned),
-            .missingText = people.missing > 0 ? countText(people.missing) : QString(),
-            .covered = managers > 0 ? 1.0 - qreal(people.missing) / qreal(managers) : 1.0};
+    return {{.rowId = id,
+             .name = name,
+             .cooperativesText = countText(people.cooperatives),
+             .managersText = countText(managers),
+             .plannedText = countText(people.planned),
+             .missingText = people.missing > 0 ? countText(people.missing) : QString(),
+             .covered = managers > 0 ? 1.0 - qreal(people.missing) / qreal(managers) : 1.0},
+            people};
 }
 
-NeedRow districtRow(const Need &need)
+CountedRow districtRow(const Need &need)
 {
     People people;
     people.add(need);
-    return row(need.type + u'/' + districtKey(need.district),
-               need.district.isEmpty() ? Words::tr("no district") : need.district, people);
+    return counted(need.type + u'/' + districtKey(need.district),
+                   need.district.isEmpty() ? Words::tr("no district") : need.district, people);
+}
+
+/// The needs stand by type; types that nothing is seen of are left out.
+std::vector<CountedType> countedTypes(const std::vector<Need> &needs, const Catalogue &catalogue,
+                                      const NeedFilter &filter)
+{
+    std::vector<CountedType> types;
+    for (auto need = needs.begin(); need != needs.end();) {
+        const QString type = need->type;
+        const QString typeName = typeNameOf(type, catalogue);
+        const bool isTypeSought = foldedText(typeName).contains(filter.text);
+        CountedType shown;
+        People sum;
+        for (; need != needs.end() && need->type == type; ++need) {
+            sum.add(*need);
+            if ((isTypeSought || foldedText(need->district).contains(filter.text)) &&
+                (!filter.onlyMissing || need->uncovered() > 0))
+                shown.districts.push_back(districtRow(*need));
+        }
+        shown.sum = counted(type, typeName, sum);
+        shown.sum.shown.isType = true;
+        if (!shown.districts.empty())
+            types.push_back(std::move(shown));
+    }
+    return types;
 }
 
 } // namespace
 
 NeedModel::NeedModel(QObject *parent)
     : RowModel({{"isType", rowValue<&NeedRow::isType>},
-                {"name", rowValue<&NeedRow::name>},
-                {"cooperativesText", rowValue<&NeedRow::cooperativesText>},
-                {"managersText", rowValue<&NeedRow::managersText>},
-                {"plannedText", rowValue<&NeedRow::plannedText>},
-                {"missingText", rowValue<&NeedRow::missingText>},
+                {"texts", rowValue<&NeedRow::texts>},
                 {"covered", rowValue<&NeedRow::covered>}},
                parent)
 {
 }
 
 std::vector<NeedRow> needRows(const std::vector<Need> &needs, const Catalogue &catalogue,
-                              const NeedFilter &filter)
+                              const NeedFilter &filter, const ColumnOrder &order)
 {
+    const auto value = [&](const CountedRow &row) {
+        return row.value(NeedModel::Column(order.key));
+    };
+    std::vector<CountedType> types = countedTypes(needs, catalogue, filter);
+    order.sort(types, [&](const CountedType &type) { return value(type.sum); });
     std::vector<NeedRow> rows;
-    for (auto need = needs.begin(); need != needs.end();) {
-        const QString type = need->type;
-        const QString typeName = typeNameOf(type, catalogue);
-        const bool isTypeSought = foldedText(typeName).contains(filter.text);
-        const std::size_t head = rows.size();
-        rows.emplace_back();
-        People sum;
-        for (; need != needs.end() && need->type == type; ++need) {
-            sum.add(*need);
-            if ((isTypeSought || foldedText(need->district).contains(filter.text)) &&
-                (!filter.onlyMissing || need->uncovered() > 0))
-                rows.push_back(districtRow(*need));
-        }
-        rows[head] = row(type, typeName, sum);
-        rows[head].isType = true;
-        if (rows.size() == head + 1)
-            rows.pop_back();
+    for (CountedType &type : types) {
+        order.sort(type.districts, value);
+        rows.push_back(std::move(type.sum.shown));
+        for (CountedRow &district : type.districts)
+            rows.push_back(std::move(district.shown));
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/column_order.h"
 #include "app/row_model.h"
 
 #include "core/domain/catalogue.h"
@@ -19,6 +20,11 @@ struct NeedRow
     QString missingText; ///< empty: none
     qreal covered = 0;   ///< 0 to 1
 
+    /// What is seen of it, as NeedModel::Column counts; of what is covered there is a bar.
+    QStringList texts() const
+    {
+        return {name, {}, cooperativesText, managersText, plannedText, missingText};
+    }
     const QString &key() const { return rowId; }
     friend bool operator==(const NeedRow &, const NeedRow &) = default;
 };
@@ -31,6 +37,9 @@ class NeedModel : public RowModel<NeedRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
+    enum Column { Name, Covered, Cooperatives, Managers, Planned, Missing };
+    Q_ENUM(Column)
+
     explicit NeedModel(QObject *parent = nullptr);
 };
 
@@ -41,9 +50,10 @@ struct NeedFilter
     bool onlyMissing = false;
 };
 
-/// The needs, which stand by type, each type below its sum; a sum counts what is not seen too.
+/// The needs, which stand by type, each type below its sum; a sum counts what is not seen too. The
+/// order is that of the types by their sums, and of the districts within each.
 std::vector<NeedRow> needRows(const std::vector<Need> &needs, const Catalogue &catalogue,
-                              const NeedFilter &filter);
+                              const NeedFilter &filter, const ColumnOrder &order);
 
 /// A proposed class with its place in the proposal.
 struct ProposalRow

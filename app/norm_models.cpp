@@ -2,6 +2,22 @@
 
 namespace taphuan {
 
+QStringList NormListRow::texts() const
+{
+    return {figureText,
+            whoText,
+            documentText,
+            periodText,
+            unverified ? NormListModel::tr("not checked") : QString(),
+            scopeText};
+}
+
+QList<int> NormListRow::tones() const
+{
+    constexpr int warning = 1;
+    return {0, 0, 0, 0, unverified ? warning : 0};
+}
+
 NormListModel::NormListModel(QObject *parent)
     : RowModel(
           {
@@ -12,6 +28,8 @@ NormListModel::NormListModel(QObject *parent)
               {"documentText", rowValue<&NormListRow::documentText>},
               {"periodText", rowValue<&NormListRow::periodText>},
               {"scopeText", rowValue<&NormListRow::scopeText>},
+              {"texts", rowValue<&NormListRow::texts>},
+              {"tones", rowValue<&NormListRow::tones>},
               {"inForce", rowValue<&NormListRow::inForce>},
               {"unverified", rowValue<&NormListRow::unverified>},
               {"isOwn", rowValue<&NormListRow::isOwn>},

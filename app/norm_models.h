@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/column_order.h"
 #include "app/row_model.h"
 
 namespace taphuan {
@@ -18,8 +19,18 @@ struct NormListRow
     bool unverified = false;
     bool isOwn = false;
 
+    /// What is seen of it, as NormListModel::Column counts, and how it is said (RowTexts::Tone).
+    QStringList texts() const;
+    QList<int> tones() const;
     const QString &key() const { return code; }
     friend bool operator==(const NormListRow &, const NormListRow &) = default;
+};
+
+/// Which norms are to be seen.
+struct NormFilter
+{
+    QString text;
+    bool onlyInForce = true; ///< on the day
 };
 
 class NormListModel : public RowModel<NormListRow>
@@ -30,6 +41,9 @@ class NormListModel : public RowModel<NormListRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
+    enum Column { Figure, Who, Document, Period, Evidence, Scope };
+    Q_ENUM(Column)
+
     explicit NormListModel(QObject *parent = nullptr);
 };
 

@@ -29,8 +29,7 @@ void NormPage::layOut()
 {
     const OpenPlan *plan = edits().plan();
     const Catalogue &catalogue = plan ? plan->catalogue() : shippedCatalogue();
-    m_norms.show(plan ? normListRows(*plan, m_day, m_filterText, m_onlyInForce)
-                      : std::vector<NormListRow>());
+    m_norms.show(plan ? normListRows(*plan, m_day, m_filter, m_order) : std::vector<NormListRow>());
     m_documents.show(plan ? documentRows(catalogue, m_day, firstYear(), lastYear())
                           : std::vector<DocumentRow>());
     m_keys.show(normKeyChoices(catalogue));
@@ -65,13 +64,19 @@ double NormPage::dayPlace() const
 
 void NormPage::setFilterText(const QString &text)
 {
-    m_filterText = text;
+    m_filter.text = text;
     refresh();
 }
 
 void NormPage::setOnlyInForce(bool only)
 {
-    m_onlyInForce = only;
+    m_filter.onlyInForce = only;
+    refresh();
+}
+
+void NormPage::sortBy(int column)
+{
+    m_order.turnTo(column);
     refresh();
 }
 

@@ -28,6 +28,8 @@ class NormPage : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the fu
     Q_PROPERTY(taphuan::NormListModel *norms READ norms CONSTANT)
     Q_PROPERTY(taphuan::DocumentModel *documents READ documents CONSTANT)
     Q_PROPERTY(taphuan::EffectModel *effects READ effects CONSTANT)
+    Q_PROPERTY(int sortKey READ sortKey NOTIFY shownChanged)
+    Q_PROPERTY(bool descending READ descending NOTIFY shownChanged)
     Q_PROPERTY(taphuan::ChoiceModel *keys READ keys CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *pers READ pers CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *kinds READ kinds CONSTANT)
@@ -43,10 +45,14 @@ public:
     double dayPlace() const; ///< on the time line, from 0 to 1
     int firstYear() const;
     int lastYear() const;
-    const QString &filterText() const { return m_filterText; }
+    const QString &filterText() const { return m_filter.text; }
     void setFilterText(const QString &text);
-    bool onlyInForce() const { return m_onlyInForce; }
+    bool onlyInForce() const { return m_filter.onlyInForce; }
     void setOnlyInForce(bool only);
+    int sortKey() const { return m_order.key; } ///< a NormListModel::Column
+    bool descending() const { return m_order.descending; }
+    /// Sorts the norms of each price; again by the same column turns the order round.
+    Q_INVOKABLE void sortBy(int column);
     bool proposing() const { return m_proposal.has_value(); }
     const QString &proposalText() const { return m_proposalText; }
     NormListModel *norms() { return &m_norms; }
@@ -116,8 +122,8 @@ private:
     void layOut() override;
 
     QDate m_day;
-    QString m_filterText;
-    bool m_onlyInForce = true;
+    NormFilter m_filter;
+    ColumnOrder m_order{NormListModel::Period};
     std::optional<Proposal> m_proposal;
     QString m_proposalText;
     NormListModel m_norms;

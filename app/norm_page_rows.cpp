@@ -83,6 +83,16 @@ QString whoText(const Catalogue &catalogue, const Norm &norm, QDate day)
     return labels.join(QStringLiteral(", "));
 }
 
+/// "06/11/2010 – 14/04/2018", as a column has it.
+QString daysText(const Norm &norm)
+{
+    const QString last = dateText(norm.validTo.addDays(-1));
+    if (norm.validFrom.isNull())
+        return norm.validTo.isNull() ? QString() : Wording::tr("until %1").arg(last);
+    return norm.validTo.isNull() ? Wording::tr("from %1").arg(dateText(norm.validFrom))
+                                 : dateText(norm.validFrom) + QStringLiteral(" – ") + last;
+}
+
 NormListRow rowOf(const OpenPlan &plan, const Norm &norm, QDate day)
 {
     const Catalogue &catalogue = plan.catalogue();
@@ -94,7 +104,7 @@ NormListRow rowOf(const OpenPlan &plan, const Norm &norm, QDate day)
         row.figureText += QStringLiteral(" (%1)").arg(normKindText(norm.kind));
     row.whoText = whoText(catalogue, norm, day);
     row.documentText = documentText(norm.document, norm.article);
-    row.periodText = normPeriodText(norm);
+    row.periodText = daysText(norm);
     row.scopeText = scopeText(norm);
     row.inForce =
         isInForce(norm, day) && (norm.isCentral() || norm.scope == plan.plan().header.province);
@@ -103,6 +113,33 @@ NormListRow rowOf(const OpenPlan &plan, const Norm &norm, QDate day)
     return row;
 }
 
+QString searched(const NormListRow &row)
+{
+    return QStringList{row.keyText, row.whoText, row.documentText, row.scopeText, row.figureText}
+        .join(u' ');
+}
+
+/// A row of the list with the norm that it shows.
+struct ListedNorm
+{
+    const Norm *norm;
+    NormListRow row;
+
+    SortValue value(NormListModel::Column column) const
+    {
+        switch (column) {
+        case NormListModel::Figure: return norm->amount ? norm->amount->raw() : qint64(-1);
+        case NormListModel::Who: return row.whoText;
+        case NormListModel::Document: return row.documentText;
+        case NormListModel::Period: return norm->validFrom.toJulianDay();
+        case NormListModel::Evidence: return qint64(row.unverified);
+        case NormListModel::Scope: return row.scopeText;
+        }
+        Q_UNREACHABLE();
+        return {};
+    }
+};
+
 double yearsOf(QDate day)
 {
     return day.year() + (day.dayOfYear() - 1.0) / day.daysInYear();
@@ -110,26 +147,28 @@ double yearsOf(QDate day)
 
 } // namespace
 
-std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const QString &filter,
-                                      bool onlyInForce)
+std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const NormFilter &filter,
+                                      const ColumnOrder &order)
 {
     const Catalogue &catalogue = plan.catalogue();
     const NormBook &book = plan.estimator().norms();
-    std::vector<const Norm *> norms;
-    for (int i = 0; i < book.count(); ++i)
-        norms.push_back(&book.at(i));
-    std::ranges::stable_sort(norms, {}, [&](const Norm *norm) {
-        return std::tuple(placeOf(catalogue, norm->key), norm->key, norm->validFrom);
+    const QString sought = foldedText(filter.text);
+    std::vector<ListedNorm> norms;
+    for (int i = 0; i < book.count(); ++i) {
+        ListedNorm listed{&book.at(i), rowOf(plan, book.at(i), day)};
+        if ((listed.row.inForce || !filter.onlyInForce) &&
+            foldedText(searched(listed.row)).contains(sought))
+            norms.push_back(std::move(listed));
+    }
+    order.sort(norms, [&](const ListedNorm &listed) {
+        return listed.value(NormListModel::Column(order.key));
+    });
+    std::ranges::stable_sort(norms, {}, [&](const ListedNorm &listed) {
+        return std::pair(placeOf(catalogue, listed.norm->key), listed.norm->key);
     });
     std::vector<NormListRow> rows;
-    for (const Norm *norm : norms) {
-        const NormListRow row = rowOf(plan, *norm, day);
-        const QString words =
-            QStringList{row.keyText, row.whoText, row.documentText, row.scopeText, row.figureText}
-                .join(u' ');
-        if ((row.inForce || !onlyInForce) && foldedText(words).contains(foldedText(filter)))
-            rows.push_back(row);
-    }
+    for (ListedNorm &listed : norms)
+        rows.push_back(std::move(listed.row));
     return rows;
 }
 

@@ -8,10 +8,10 @@ namespace taphuan {
 
 // What the page of norms shows.
 
-/// Shipped norms and the plan's own, by what they price and then by their first day; only those
-/// that contain the filter, and with `onlyInForce` only those in force on the day.
-std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const QString &filter,
-                                      bool onlyInForce);
+/// Shipped norms and the plan's own, by what they price, in the order of the cost items; those of
+/// one price in the order of the column.
+std::vector<NormListRow> normListRows(const OpenPlan &plan, QDate day, const NormFilter &filter,
+                                      const ColumnOrder &order);
 /// By their first day; on a time line from `firstYear` to the end of `lastYear`.
 std::vector<DocumentRow> documentRows(const Catalogue &catalogue, QDate day, int firstYear,
                                       int lastYear);

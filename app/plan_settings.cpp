@@ -12,18 +12,6 @@
 
 namespace taphuan {
 
-namespace {
-
-QString thereAlready(const Venue &venue)
-{
-    return venue.locality.isEmpty()
-               ? PlanSettings::tr("The venue %1 is in the list already.").arg(venue.name)
-               : PlanSettings::tr("The venue %1 in %2 is in the list already.")
-                     .arg(venue.name, venue.locality);
-}
-
-} // namespace
-
 PlanSettings::PlanSettings(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
 {
     layOut();
@@ -278,40 +266,6 @@ QString PlanSettings::resetHoliday(const QString &day)
 {
     return removeOwn(&Plan::holidays, &Holiday::date, QDate::fromString(day, Qt::ISODate),
                      tr("Holiday as shipped"));
-}
-
-QString PlanSettings::addVenue(const QString &name)
-{
-    if (cleanText(name).isEmpty())
-        return edits().showRefusal(tr("A venue needs a name."));
-    const QString title = tr("Add venue %1").arg(cleanText(name));
-    return edits().showRefusal(editList(&Plan::venues, title, [&](auto &venues) {
-        const Venue added{.id = newId(), .position = nextPosition(venues), .name = cleanText(name)};
-        if (isThere(venues, added))
-            return thereAlready(added);
-        venues.push_back(added);
-        return QString();
-    }));
-}
-
-QString PlanSettings::addVenuesOfClasses()
-{
-    const OpenPlan *plan = edits().plan();
-    return editList(&Plan::venues, tr("Add the venues of classes"), [&](auto &venues) {
-        addVenuesOf(venues, plan->plan().classes);
-        return QString();
-    });
-}
-
-QString PlanSettings::setVenueField(const QString &id, VenueModel::Field field, const QString &text)
-{
-    return editRow(
-        &Plan::venues, id, tr("Edit a venue"), typingKey("venue", {id}, field), [&](Venue &venue) {
-            const QString reason = setField(venue, field, text);
-            const bool isNamed = field == VenueModel::Name || field == VenueModel::Locality;
-            const bool isTwice = isNamed && isThere(edits().plan()->plan().venues, venue);
-            return reason.isEmpty() && isTwice ? thereAlready(venue) : reason;
-        });
 }
 
 QString PlanSettings::removeVenue(const QString &id)

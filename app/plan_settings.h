@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE QString addVenuesOfClasses();
     Q_INVOKABLE QString setVenueField(const QString &id, taphuan::VenueModel::Field field,
                                       const QString &text);
+    /// As Session::pasteTopics.
+    Q_INVOKABLE QString pasteVenues(const QString &id, taphuan::VenueModel::Field field);
     Q_INVOKABLE QString removeVenue(const QString &id);
     /// An empty text: as shipped.
     Q_INVOKABLE QString setRankLabel(const QString &rank, const QString &text);

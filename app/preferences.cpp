@@ -27,7 +27,8 @@ const auto recentKey = QStringLiteral("files/recent");
 QStringList atFirstHidden()
 {
     QStringList names{QStringLiteral("cooperatives.note"), QStringLiteral("lecturers.phone"),
-                      QStringLiteral("lecturers.email")};
+                      QStringLiteral("lecturers.email"), QStringLiteral("estimate.state"),
+                      QStringLiteral("estimate.own")};
     for (const char *column :
          {"type", "sessions", "place", "locality", "venue", "priority", "state", "own"})
         names += QLatin1String("classes.") + QLatin1String(column);

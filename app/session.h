@@ -190,8 +190,16 @@ public:
     /// As in CooperativeRegister; types and places by code or name.
     Q_INVOKABLE QString pasteClasses(const QString &id, const QStringList &selected,
                                      const QList<int> &fields);
+    /// Whether the clipboard has more than one cell.
+    Q_INVOKABLE bool holdsCells() const;
 
     // Edits of the rows of a class
+    // What is pasted goes into the rows from one on (an empty id: behind the last) and into the
+    // columns from the field on; from the first column on, rows that are lacking are made.
+    Q_INVOKABLE QString pasteTopics(const QString &classId, const QString &rowId,
+                                    taphuan::TopicModel::Field field);
+    Q_INVOKABLE QString pasteGroups(const QString &classId, const QString &rowId,
+                                    taphuan::TraineeModel::Field field);
     Q_INVOKABLE QString addGroup(const QString &classId, const QString &beneficiary);
     Q_INVOKABLE QString setGroupField(const QString &classId, const QString &rowId,
                                       taphuan::TraineeModel::Field field, const QString &text);
@@ -269,6 +277,8 @@ private:
     QString editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
                           const QString &typingKey);
     QString addClasses(const std::vector<TrainingClass> &classes, const QString &title);
+    TraineeGroup newGroup(const QString &classId, const QString &beneficiary) const;
+    Topic newTopic(const QString &classId) const;
     QString pasteInto(TrainingClass &edited, const PastedRow &row) const;
     QString make(const Change &wanted, const QString &typingKey);
     void startStep(const QString &typingKey);

@@ -108,37 +108,6 @@ QString Session::setClassField(const QStringList &ids, ClassForm::Field field, c
     });
 }
 
-QString Session::pasteClasses(const QString &id, const QStringList &selected,
-                              const QList<int> &fields)
-{
-    endTyping();
-    const auto pasted =
-        pastedRows({clipboardCells(), selected, idsFrom(m_filteredClasses, id), fields});
-    if (const auto *reason = std::get_if<QString>(&pasted))
-        return showRefusal(*reason);
-    QHash<QString, const PastedRow *> byId;
-    for (const PastedRow &row : std::get<std::vector<PastedRow>>(pasted))
-        byId.insert(row.id, &row);
-    const QString title = tr("Paste into %1").arg(codesText(byId.keys()));
-    return showRefusal(editClasses(byId.keys(), title, {}, [&](TrainingClass &edited) {
-        return pasteInto(edited, *byId.value(edited.id));
-    }));
-}
-
-QString Session::pasteInto(TrainingClass &edited, const PastedRow &row) const
-{
-    for (qsizetype i = 0; i < row.fields.size(); ++i) {
-        const auto field = ClassForm::Field(row.fields[i]);
-        const QString text = field == ClassForm::Type    ? m_types.codeOf(row.texts[i])
-                             : field == ClassForm::Place ? m_places.codeOf(row.texts[i])
-                                                         : row.texts[i];
-        if (const auto refusal = setField(edited, field, text, m_plan->plan().header.year))
-            return tr("“%1” is not pasted into %2: %3")
-                .arg(row.texts[i], edited.code, fieldSentence(refusal));
-    }
-    return {};
-}
-
 template<class Value>
 QString Session::addRow(std::vector<Value> TrainingClass::*list, const QString &classId, Value row,
                         const QString &title)
@@ -154,14 +123,19 @@ QString Session::addRow(std::vector<Value> TrainingClass::*list, const QString &
     return reason.isEmpty() ? row.id : QString();
 }
 
-QString Session::addGroup(const QString &classId, const QString &beneficiary)
+TraineeGroup Session::newGroup(const QString &classId, const QString &beneficiary) const
 {
     TraineeGroup group;
     const TrainingClass *owner = m_plan ? m_plan->trainingClass(classId) : nullptr;
     const CooperativeType *type = owner ? m_plan->catalogue().type(owner->type) : nullptr;
     const auto usual = type ? type->beneficiary : Beneficiary::Other;
     group.beneficiary = codeFrom<Beneficiary>(beneficiary).value_or(usual);
-    return addRow(&TrainingClass::trainees, classId, group,
+    return group;
+}
+
+QString Session::addGroup(const QString &classId, const QString &beneficiary)
+{
+    return addRow(&TrainingClass::trainees, classId, newGroup(classId, beneficiary),
                   tr("Add trainees to %1").arg(codesText({classId})));
 }
 
@@ -184,14 +158,19 @@ QString Session::removeGroup(const QString &classId, const QString &rowId)
                        [&](TrainingClass &edited) { return removeRow(edited.trainees, rowId); });
 }
 
-QString Session::addTopic(const QString &classId)
+Topic Session::newTopic(const QString &classId) const
 {
     Topic topic;
     topic.title = tr("New topic");
     topic.sessions = Quantity::whole(1);
     if (const TrainingClass *owner = m_plan ? m_plan->trainingClass(classId) : nullptr)
         topic.department = m_plan->catalogue().responsibleAgency(owner->type, owner->startDate);
-    return addRow(&TrainingClass::topics, classId, topic,
+    return topic;
+}
+
+QString Session::addTopic(const QString &classId)
+{
+    return addRow(&TrainingClass::topics, classId, newTopic(classId),
                   tr("Add topic to %1").arg(codesText({classId})));
 }
 

@@ -10,6 +10,7 @@ struct AgencyRow
     QString name;
     QString shortName;
     QString kind;
+    QString kindText;
     QString fromText;
     QString toText;
     bool isOwn = false;     ///< the plan says something of its own
@@ -71,6 +72,7 @@ struct ItemRow
     QString label;
     QString unit;
     QString section;
+    QString sectionText;
     QString budgetCode;
     bool isOwn = false;
 
@@ -99,6 +101,7 @@ struct HolidayRow
     QString dayText;
     QString name;
     QString kind;
+    QString kindText;
     QString sourceText; ///< how far it was compared with its text; of an own day that it is one
     bool isOwn = false;
     bool isShipped = false;

@@ -42,6 +42,12 @@ QString shortNameOf(const Catalogue &catalogue, const QString &code)
     return agency ? agency->shortName : code;
 }
 
+QString labelIn(const std::vector<Choice> &choices, const QString &code)
+{
+    const auto choice = std::ranges::find(choices, code, &Choice::code);
+    return choice == choices.end() ? code : choice->label;
+}
+
 QString periodText(QDate from, QDate to)
 {
     if (from.isNull() && to.isNull())
@@ -93,6 +99,7 @@ HolidayRow holidayRow(const Holiday &holiday, bool isOwn)
     row.dayText = dateText(holiday.date);
     row.name = holiday.name;
     row.kind = codeText(holiday.kind);
+    row.kindText = labelIn(holidayKindChoices(), row.kind);
     row.isOwn = isOwn;
     row.isShipped = has(shippedCatalogue().holidays, &Holiday::date, holiday.date);
     row.isTakenBack = holiday.kind == HolidayKind::Ordinary;
@@ -104,11 +111,13 @@ HolidayRow holidayRow(const Holiday &holiday, bool isOwn)
 
 std::vector<AgencyRow> agencyRows(const OpenPlan &plan, const QString &filter)
 {
+    const std::vector<Choice> kinds = agencyKindChoices();
     std::vector<AgencyRow> rows;
     for (const Agency &agency : plan.catalogue().agencies)
         if (contains(filter, {agency.code, agency.name, agency.shortName}))
             rows.push_back({agency.code, agency.name, agency.shortName, codeText(agency.kind),
-                            dateText(agency.validFrom), dateText(agency.validTo),
+                            labelIn(kinds, codeText(agency.kind)), dateText(agency.validFrom),
+                            dateText(agency.validTo),
                             has(plan.plan().agencies, &Agency::code, agency.code),
                             has(shippedCatalogue().agencies, &Agency::code, agency.code)});
     return rows;
@@ -138,10 +147,12 @@ std::vector<ResponsibilityRow> responsibilityRows(const OpenPlan &plan, const QS
 
 std::vector<ItemRow> itemRows(const OpenPlan &plan, const QString &filter)
 {
+    const std::vector<Choice> sections = sectionChoices(plan.catalogue());
     std::vector<ItemRow> rows;
     for (const CostItem &item : plan.catalogue().items)
         if (contains(filter, {item.code, item.label, item.budgetCode}))
-            rows.push_back({item.code, item.label, item.unit, item.section, item.budgetCode,
+            rows.push_back({item.code, item.label, item.unit, item.section,
+                            labelIn(sections, item.section), item.budgetCode,
                             has(plan.plan().itemSettings, &ItemSetting::item, item.code)});
     return rows;
 }

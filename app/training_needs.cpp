@@ -117,6 +117,13 @@ void TrainingNeeds::setOnlyMissing(bool only)
     emit filterChanged();
 }
 
+void TrainingNeeds::sortBy(int column)
+{
+    m_order.turnTo(column);
+    showRows();
+    emit sortChanged();
+}
+
 void TrainingNeeds::look(const OpenPlan *)
 {
     drop();
@@ -143,7 +150,8 @@ void TrainingNeeds::showRows()
 {
     const OpenPlan *plan = edits().plan();
     const NeedFilter filter{foldedText(m_filterText.trimmed()), m_onlyMissing};
-    m_rows.show(plan ? needRows(m_needs, plan->catalogue(), filter) : std::vector<NeedRow>());
+    m_rows.show(plan ? needRows(m_needs, plan->catalogue(), filter, m_order)
+                     : std::vector<NeedRow>());
 }
 
 QString TrainingNeeds::managersText() const

@@ -15,6 +15,8 @@ class TrainingNeeds : public taphuan::PlanPart // qmllint of Qt 6.4 finds only t
     Q_PROPERTY(taphuan::NeedModel *rows READ rows CONSTANT)
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterChanged)
     Q_PROPERTY(bool onlyMissing READ onlyMissing WRITE setOnlyMissing NOTIFY filterChanged)
+    Q_PROPERTY(int sortKey READ sortKey NOTIFY sortChanged)
+    Q_PROPERTY(bool descending READ descending NOTIFY sortChanged)
     Q_PROPERTY(QString managersText READ managersText NOTIFY changed)
     Q_PROPERTY(QString plannedText READ plannedText NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
@@ -30,6 +32,10 @@ public:
     void setFilterText(const QString &text);
     bool onlyMissing() const { return m_onlyMissing; }
     void setOnlyMissing(bool only);
+    int sortKey() const { return m_order.key; } ///< a NeedModel::Column
+    bool descending() const { return m_order.descending; }
+    /// Sorts types by their sums and districts within their type; again turns the order round.
+    Q_INVOKABLE void sortBy(int column);
     QString managersText() const;
     QString plannedText() const;
     QString missingText() const; ///< empty: nobody
@@ -52,6 +58,7 @@ public:
 
 signals:
     void filterChanged();
+    void sortChanged();
     void changed();
     void proposalChanged();
 
@@ -64,6 +71,7 @@ private:
     NeedModel m_rows;
     QString m_filterText;
     bool m_onlyMissing = false;
+    ColumnOrder m_order{NeedModel::Name};
     ProposalModel m_proposal;
 };
 

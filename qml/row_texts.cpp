@@ -10,6 +10,19 @@ namespace taphuan {
 constexpr double padding = 8;
 constexpr double signSize = 14;
 
+namespace {
+
+QString signOf(int tone)
+{
+    switch (tone) {
+    case RowTexts::Error: return QStringLiteral("error");
+    case RowTexts::Note: return QStringLiteral("note");
+    default: return QStringLiteral("warning");
+    }
+}
+
+} // namespace
+
 RowTexts::RowTexts(QQuickItem *parent) : QQuickPaintedItem(parent) {}
 
 void RowTexts::setLook(TableLook *look)
@@ -98,6 +111,7 @@ QColor RowTexts::inkOf(const TableLook::Column &column, const QString &text) con
     switch (toneOf(column)) {
     case Warning: return m_look->warning();
     case Error: return m_look->error();
+    case Note: return m_look->note();
     default: return text == u"–" ? m_look->muted() : column.ink;
     }
 }
@@ -115,12 +129,30 @@ QString RowTexts::cutAt(double x) const
     if (!m_look)
         return {};
     for (const TableLook::Column &column : m_look->read())
-        if (x >= column.left && x < column.left + column.width) {
-            const QString text = m_texts.value(column.number);
-            const double needed = QFontMetricsF(fontOf(column)).horizontalAdvance(text);
-            return needed > roomOf(column).width() ? text : QString();
-        }
+        if (x >= column.left && x < column.left + column.width)
+            return isCut(column) ? m_texts.value(column.number) : QString();
     return {};
+}
+
+QString RowTexts::allCut() const
+{
+    QStringList cut;
+    for (const TableLook::Column &column :
+         m_look ? m_look->read() : std::vector<TableLook::Column>())
+        if (isCut(column))
+            cut += m_texts.value(column.number);
+    return cut.join(u'\n');
+}
+
+bool RowTexts::isCut(const TableLook::Column &column) const
+{
+    const QFontMetricsF metrics(fontOf(column));
+    const QString text = m_texts.value(column.number);
+    const QRectF room = roomOf(column);
+    if (metrics.horizontalAdvance(text) <= room.width())
+        return false;
+    return !column.wraps ||
+           metrics.boundingRect(room, Qt::TextWordWrap, text).height() > room.height();
 }
 
 QRectF RowTexts::placeAt(double x) const
@@ -138,9 +170,8 @@ void RowTexts::paintSigns(QPainter *painter, const TableLook::Column &column) co
     if (column.left == 0 && !m_sign.isEmpty())
         paintIcon(painter, m_sign, m_look->muted(), {double(m_indent), top, signSize, signSize});
     if (column.marked && toneOf(column) != Plain)
-        paintIcon(painter,
-                  toneOf(column) == Error ? QStringLiteral("error") : QStringLiteral("warning"),
-                  inkOf(column, {}), {column.left + padding, top, signSize, signSize});
+        paintIcon(painter, signOf(toneOf(column)), inkOf(column, {}),
+                  {column.left + padding, top, signSize, signSize});
 }
 
 void RowTexts::paint(QPainter *painter)
@@ -155,11 +186,14 @@ void RowTexts::paint(QPainter *painter)
         const QFont font = fontOf(column);
         const QFontMetricsF metrics(font);
         const QRectF room = roomOf(column);
-        if (metrics.horizontalAdvance(text) > room.width())
+        const bool isOneLine = !column.wraps || isCut(column);
+        if (isOneLine)
             text = metrics.elidedText(text, column.elide, room.width());
         painter->setFont(font);
         painter->setPen(inkOf(column, text));
-        painter->drawText(room, int(column.alignment | Qt::AlignVCenter | Qt::TextSingleLine),
+        painter->drawText(room,
+                          int(column.alignment | Qt::AlignVCenter) |
+                              (isOneLine ? Qt::TextSingleLine : Qt::TextWordWrap),
                           text);
     }
 }

@@ -22,7 +22,7 @@ class RowTexts : public QQuickPaintedItem
 
 public:
     /// How a text is said; by number of the column, as the model has them.
-    enum Tone { Plain, Warning, Error };
+    enum Tone { Plain, Warning, Error, Note };
     Q_ENUM(Tone)
 
     explicit RowTexts(QQuickItem *parent = nullptr);
@@ -42,6 +42,9 @@ public:
     /// The text of the column at this place if it does not fit there; else empty.
     Q_INVOKABLE QString cutAt(double x) const;
 
+    /// Every text that does not fit, one a line.
+    Q_INVOKABLE QString allCut() const;
+
     /// The place of the column that is there; empty: none is.
     Q_INVOKABLE QRectF placeAt(double x) const;
 
@@ -53,6 +56,7 @@ signals:
 private:
     /// Where a text of the column stands: in its column, less indent and signs.
     QRectF roomOf(const TableLook::Column &column) const;
+    bool isCut(const TableLook::Column &column) const;
     int toneOf(const TableLook::Column &column) const;
     QColor inkOf(const TableLook::Column &column, const QString &text) const;
     QFont fontOf(const TableLook::Column &column) const;

@@ -23,12 +23,12 @@ void TableLook::readColumns()
     for (const QVariant &column : std::as_const(m_sources)) {
         const auto *source = column.value<QObject *>();
         const double width = source->property("width").toDouble();
-        m_columns.push_back({source->property("number").toInt(), left, width,
-                             Qt::Alignment::fromInt(source->property("alignment").toInt()),
-                             Qt::TextElideMode(source->property("elide").toInt()),
-                             source->property("ink").value<QColor>(),
-                             source->property("strong").toBool(),
-                             source->property("marked").toBool()});
+        m_columns.push_back(
+            {source->property("number").toInt(), left, width,
+             Qt::Alignment::fromInt(source->property("alignment").toInt()),
+             Qt::TextElideMode(source->property("elide").toInt()),
+             source->property("ink").value<QColor>(), source->property("strong").toBool(),
+             source->property("wraps").toBool(), source->property("marked").toBool()});
         left += width;
     }
     emit changed();

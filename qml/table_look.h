@@ -20,6 +20,7 @@ class TableLook : public QObject
     Q_PROPERTY(QColor muted MEMBER m_muted NOTIFY changed)
     Q_PROPERTY(QColor warning MEMBER m_warning NOTIFY changed)
     Q_PROPERTY(QColor error MEMBER m_error NOTIFY changed)
+    Q_PROPERTY(QColor note MEMBER m_note NOTIFY changed)
     Q_PROPERTY(int heading MEMBER m_heading NOTIFY changed)
 
 public:
@@ -32,6 +33,7 @@ public:
         Qt::TextElideMode elide = Qt::ElideRight;
         QColor ink;
         bool strong = false;
+        bool wraps = false;  ///< into as many lines as the row is high
         bool marked = false; ///< a warning or an error has its sign before the text
     };
 
@@ -44,6 +46,7 @@ public:
     QColor muted() const { return m_muted; } ///< of a text that says there is nothing
     QColor warning() const { return m_warning; }
     QColor error() const { return m_error; }
+    QColor note() const { return m_note; }
     int heading() const { return m_heading; } ///< the column that stands out in the current row
 
 signals:
@@ -58,6 +61,7 @@ private:
     QColor m_muted;
     QColor m_warning;
     QColor m_error;
+    QColor m_note;
     int m_heading = -1;
 };
 

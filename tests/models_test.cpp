@@ -132,6 +132,52 @@ TEST_CASE("Every model stays right and honest under random edits")
     REQUIRE(sample.stored() == sample.dump());
 }
 
+TEST_CASE("The errors stand first, and the order turns round")
+{
+    OpenSample sample;
+    FindingModel &findings = *sample.session.findings();
+    const auto severities = [&] {
+        QList<int> all;
+        for (int row = 0; row < findings.rowCount(); ++row)
+            all += findings.index(row).data(findings.roleNames().key("severity")).toInt();
+        return all;
+    };
+    QList<int> sorted = severities();
+    CHECK(std::ranges::is_sorted(sorted));
+    CHECK(sorted.first() != sorted.last());
+    findings.sortBy(FindingModel::SeverityColumn);
+    std::ranges::sort(sorted, std::greater());
+    CHECK(severities() == sorted);
+}
+
+TEST_CASE("Findings stay in the order of any column under random edits")
+{
+    const int column = GENERATE(range(0, 3));
+    const bool isTurned = GENERATE(false, true);
+    OpenSample sample;
+    Session &session = sample.session;
+    const auto sort = [&](FindingModel &findings) {
+        if (findings.sortKey() != column)
+            findings.sortBy(column);
+        if (isTurned)
+            findings.sortBy(column);
+    };
+    sort(*session.findings());
+    const QAbstractItemModelTester tester(session.findings(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Random random(3);
+    for (int i = 0; i < 60; ++i) {
+        if (random() % 3)
+            contentOf(*session.findings());
+        editSomething(session, random);
+    }
+    session.endTyping();
+    FindingModel fresh;
+    fresh.look(session.plan());
+    sort(fresh);
+    REQUIRE(contentOf(*session.findings()) == contentOf(fresh));
+}
+
 TEST_CASE("No edit resets a model")
 {
     OpenSample sample;

@@ -179,3 +179,26 @@ TEST_CASE("The list shows what is in force on the day, and all when asked")
     CHECK(test.page.setDay("1/1/2026") == "");
     CHECK(test.page.dayText() == "01/01/2026");
 }
+
+TEST_CASE("Norms of one price are sorted by a column; what they price stays in its order")
+{
+    Norms test;
+    test.page.setOnlyInForce(false);
+    const auto listed = [&](const char *role) {
+        const NormListModel *norms = test.page.norms();
+        QStringList all;
+        for (int row = 0; row < norms->rowCount(); ++row)
+            all += norms->index(row).data(norms->roleNames().key(role)).toString();
+        return all;
+    };
+    const QStringList prices = listed("keyText");
+    const QStringList byDay = listed("code");
+    test.page.sortBy(NormListModel::Figure);
+    CHECK(listed("keyText") == prices);
+    const QStringList byFigure = listed("code");
+    test.page.sortBy(NormListModel::Figure);
+    CHECK(listed("keyText") == prices);
+    CHECK(listed("code") != byFigure);
+    test.page.sortBy(NormListModel::Period);
+    CHECK(listed("code") == byDay);
+}

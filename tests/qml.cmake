@@ -9,6 +9,7 @@ taphuan_test(test_qml
         qml_calendar_test.cpp qml_findings_test.cpp
         qml_edit_test.cpp
         qml_lecturers_test.cpp
+        qml_lists_test.cpp
         qml_pages_test.cpp
         qml_overview_test.cpp
         qml_programme_test.cpp

@@ -145,3 +145,27 @@ TEST_CASE("A class of a proposal is held in the kind of place that the plan's la
     CHECK(page.classes().back().place == Place::District);
     CHECK(page.classes().back().locality == "Minh Hóa");
 }
+
+TEST_CASE("Types are sorted by their sums and districts within their type")
+{
+    Page page;
+    CooperativeRegister &all = *page.sample.session.cooperativeRegister();
+    const QString other = all.add("transport", "Ba Đồn");
+    REQUIRE(all.setField({other}, CooperativeModel::Directors, "7") == "");
+    const auto names = [&] {
+        QStringList found;
+        for (const NeedRow &row : page.shown().rows()->rows())
+            found += row.isType ? row.name.toUpper() : row.name;
+        return found;
+    };
+    page.shown().setFilterText("van tai");
+    const QString type = names().first();
+    CHECK(names() == QStringList{type, "Ba Đồn", "Minh Hóa"});
+    page.shown().sortBy(NeedModel::Managers);
+    CHECK(names() == QStringList{type, "Ba Đồn", "Minh Hóa"});
+    page.shown().sortBy(NeedModel::Managers);
+    CHECK(page.shown().descending());
+    CHECK(names() == QStringList{type, "Minh Hóa", "Ba Đồn"});
+    page.shown().setFilterText("");
+    CHECK(names().first() == type); // 37 managers, more than any other
+}

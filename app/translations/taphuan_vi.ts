@@ -433,6 +433,22 @@
         <source>One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back; what was decided about submitted versions stays.</source>
         <translation>Mỗi ngày, lần mở đầu tiên tự tạo một bản; 20 bản mới nhất được giữ trong thư mục cạnh tệp kế hoạch. Mỗi bản là một tệp kế hoạch, mở được như mọi tệp khác. Khi khôi phục, nội dung hiện tại được sao lưu trước, và cả việc khôi phục là một bước có thể hoàn tác; những gì đã quyết định về các phiên bản đã trình vẫn giữ nguyên.</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHead</name>
@@ -657,10 +673,6 @@
         <translation>Tháng</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
         <source>Add class</source>
         <translation>Thêm lớp</translation>
     </message>
@@ -814,6 +826,13 @@
     <message>
         <source>%1: any</source>
         <translation>%1: mọi</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1318,33 @@
     </message>
 </context>
 <context>
+    <name>DefaultSettings</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsCard</name>
     <message>
         <source>Default items of every class</source>
@@ -1552,6 +1598,49 @@
     </message>
 </context>
 <context>
+    <name>EstimateColumns</name>
+    <message>
+        <source>Item of cost</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>How computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Mức trần</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>NSNN</translation>
+    </message>
+    <message>
+        <source>Paid by the state</source>
+        <translation>Ngân sách nhà nước chi</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>HTX đóng góp</translation>
+    </message>
+    <message>
+        <source>Paid by the cooperatives</source>
+        <translation>Hợp tác xã đóng góp</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
     <name>EstimateEditor</name>
     <message>
         <source>Rate</source>
@@ -1591,33 +1680,6 @@
     <message>
         <source>Close all</source>
         <translation>Thu gọn tất cả</translation>
-    </message>
-</context>
-<context>
-    <name>EstimateHeader</name>
-    <message>
-        <source>Item of cost</source>
-        <translation>Khoản chi</translation>
-    </message>
-    <message>
-        <source>How computed</source>
-        <translation>Cách tính</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Đơn giá</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Mức trần</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Thành tiền</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Căn cứ</translation>
     </message>
 </context>
 <context>
@@ -1893,14 +1955,29 @@
     </message>
 </context>
 <context>
+    <name>FindingColumns</name>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Findings of one kind stand together</source>
+        <translation>Các mục cùng loại đứng liền nhau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+</context>
+<context>
     <name>FindingLine</name>
     <message>
         <source>Exception: %1</source>
         <translation>Ngoại lệ: %1</translation>
-    </message>
-    <message>
-        <source>Exception… (E)</source>
-        <translation>Ngoại lệ… (E)</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1993,13 @@
         <translation>
             <numerusform>%Ln cảnh báo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Exception… (E)</source>
+        <translation>Ngoại lệ… (E)</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +2764,6 @@
         <translation>Thêm báo cáo viên</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
         <source>Free on…</source>
         <translation>Rảnh ngày…</translation>
     </message>
@@ -2962,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Type and district</source>
+        <translation>Loại hình và huyện</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Đáp ứng</translation>
+    </message>
+    <message>
+        <source>How many of the managers are planned</source>
+        <translation>Phần cán bộ đã được xếp lớp</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Số HTX</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã xếp lớp</translation>
+    </message>
+    <message>
+        <source>Still to train</source>
+        <translation>Còn phải tập huấn</translation>
+    </message>
+</context>
+<context>
     <name>NeedFilters</name>
     <message>
         <source>Every manager whose district is known is planned already.</source>
@@ -2994,29 +3105,6 @@
     <message>
         <source>Propose classes</source>
         <translation>Đề xuất lớp</translation>
-    </message>
-</context>
-<context>
-    <name>NeedHead</name>
-    <message>
-        <source>Type and district</source>
-        <translation>Loại hình và huyện</translation>
-    </message>
-    <message>
-        <source>Cooperatives</source>
-        <translation>Số HTX</translation>
-    </message>
-    <message>
-        <source>Managers</source>
-        <translation>Cán bộ</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Đã xếp lớp</translation>
-    </message>
-    <message>
-        <source>Still to train</source>
-        <translation>Còn phải tập huấn</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3214,37 @@
     <message>
         <source>not checked against the text</source>
         <translation>chưa đối chiếu văn bản gốc</translation>
+    </message>
+</context>
+<context>
+    <name>NormColumns</name>
+    <message>
+        <source>Figure</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Whether the figure was compared with the text of the document</source>
+        <translation>Mức chi đã được đối chiếu với văn bản gốc hay chưa</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -3260,10 +3379,6 @@
 </context>
 <context>
     <name>NormLine</name>
-    <message>
-        <source>not checked</source>
-        <translation>chưa đối chiếu</translation>
-    </message>
     <message>
         <source>Edit (Enter)</source>
         <translation>Sửa (Enter)</translation>
@@ -3850,6 +3965,14 @@
         <source>usually “%1”</source>
         <translation>thường gọi “%1”</translation>
     </message>
+    <message>
+        <source>Name of the rank</source>
+        <translation>Tên hạng</translation>
+    </message>
+    <message>
+        <source>Usual name</source>
+        <translation>Tên thường dùng</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackChanges</name>
@@ -4098,10 +4221,6 @@
         <source>District</source>
         <translation>Huyện</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>Cột</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cooperative(s)</source>
         <translation>
@@ -4278,6 +4397,18 @@
         <source>Add a type</source>
         <translation>Thêm loại hình</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Who answers now</source>
+        <translation>Đơn vị phụ trách hiện nay</translation>
+    </message>
+    <message>
+        <source>Who answered when</source>
+        <translation>Đơn vị phụ trách qua các thời kỳ</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBox</name>
@@ -4425,6 +4556,10 @@
     <message>
         <source>Filter (Ctrl+F)</source>
         <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the list as a table (Ctrl+C)</source>
+        <translation>Sao chép danh sách thành bảng (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5922,14 @@
         <source>The clipboard has %1 rows; from here on there are %2.</source>
         <translation>Bộ nhớ tạm có %1 dòng, từ đây trở xuống chỉ có %2 dòng.</translation>
     </message>
+    <message>
+        <source>At most %1 rows can be pasted at once.</source>
+        <translation>Mỗi lần dán được nhiều nhất %1 dòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pasted into row %2: %3</source>
+        <translation>Không dán được “%1” vào dòng %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>exceptions</name>
@@ -5937,6 +6080,14 @@
     <message>
         <source>State share of meals and lodging</source>
         <translation>Tỷ lệ ngân sách hỗ trợ tiền ăn, nghỉ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6581,13 @@
     </message>
 </context>
 <context>
+    <name>taphuan::FindingModel</name>
+    <message>
+        <source>Exception: %1</source>
+        <translation>Ngoại lệ: %1</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::FitForm</name>
     <message>
         <source>Cut to keep the ceiling</source>
@@ -6700,6 +6858,13 @@
     </message>
 </context>
 <context>
+    <name>taphuan::NormListModel</name>
+    <message>
+        <source>not checked</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::NormPage</name>
     <message>
         <source>Shipped norms stay as they are; add the province&apos;s own.</source>
@@ -6921,6 +7086,10 @@
     <message>
         <source>Take type %1 back</source>
         <translation>Đưa loại hình %1 về như có sẵn</translation>
+    </message>
+    <message>
+        <source>Paste venues</source>
+        <translation>Dán địa điểm</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7571,14 @@
     <message>
         <source>%1 is a plan and is not replaced; choose another name.</source>
         <translation>%1 là tệp kế hoạch nên không bị ghi đè; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Paste topics into %1</source>
+        <translation>Dán chuyên đề vào %1</translation>
+    </message>
+    <message>
+        <source>Paste trainees into %1</source>
+        <translation>Dán học viên vào %1</translation>
     </message>
 </context>
 <context>

@@ -63,16 +63,9 @@ RowLayout {
         implicitWidth: 96
         classes: filters.classes
     }
-    IconButton {
-        implicitHeight: Theme.field
-        icon.name: "columns"
-        hint: qsTr("Columns")
-        onClicked: menu.popup(this, 0, height + 4)
-        ColumnMenu {
-            id: menu
-            columns: filters.columns
-            preferences: filters.preferences
-        }
+    ColumnsButton {
+        columns: filters.columns
+        preferences: filters.preferences
     }
     Item { Layout.fillWidth: true }
     AddButton {

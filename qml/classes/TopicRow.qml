@@ -36,6 +36,10 @@ ColumnLayout {
         return session.setTopicField(classId, rowId, field, text);
     }
 
+    function paste(field: int) {
+        if (rights.demand()) session.pasteTopics(classId, rowId, field);
+    }
+
     spacing: 0
     RowLayout {
         spacing: 4
@@ -49,6 +53,8 @@ ColumnLayout {
             value: row.title
             label: qsTr("Title of the topic")
             placeholderText: qsTr("Title of the topic")
+            takesCells: true
+            onCellsPasted: row.paste(TopicModel.Title)
             onSubmitted: text => title.problem = row.set(TopicModel.Title, text)
         }
         NumberField {
@@ -58,6 +64,8 @@ ColumnLayout {
             refusal: row.rights.refusal
             value: row.sessionsText
             label: qsTr("Sessions")
+            takesCells: true
+            onCellsPasted: row.paste(TopicModel.Sessions)
             onSubmitted: text => sessions.problem = row.set(TopicModel.Sessions, text)
         }
         IconButton {

@@ -32,6 +32,7 @@ ColumnLayout {
         detailColor: section.form.sessionsMatch ? Theme.muted : Theme.warn
         addText: qsTr("Topic")
         addEnabled: section.rights.allowed
+        onPasteAsked: if (section.rights.demand()) section.session.pasteTopics(section.form.classId, "", TopicModel.Title)
         onAddAsked: section.reveal(section.session.addTopic(section.form.classId))
     }
     Repeater {

@@ -21,6 +21,10 @@ RowLayout {
         return session.setGroupField(classId, rowId, field, text);
     }
 
+    function paste(field: int) {
+        if (rights.demand()) session.pasteGroups(classId, rowId, field);
+    }
+
     spacing: 4
     ChoiceBox {
         Layout.fillWidth: true
@@ -31,6 +35,10 @@ RowLayout {
         label: qsTr("Group of trainees")
         enabled: row.rights.allowed
         onChosen: code => row.set(TraineeModel.Beneficiary, code)
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.Paste);
+            if (event.accepted) row.paste(TraineeModel.Beneficiary);
+        }
     }
     NumberField {
         id: people
@@ -39,6 +47,8 @@ RowLayout {
         refusal: row.rights.refusal
         value: row.countText
         label: qsTr("People")
+        takesCells: true
+        onCellsPasted: row.paste(TraineeModel.Count)
         onSubmitted: text => people.problem = row.set(TraineeModel.Count, text)
     }
     NumberField {
@@ -48,6 +58,8 @@ RowLayout {
         refusal: row.rights.refusal
         value: row.lodgedText
         label: qsTr("Lodged")
+        takesCells: true
+        onCellsPasted: row.paste(TraineeModel.Lodged)
         onSubmitted: text => lodged.problem = row.set(TraineeModel.Lodged, text)
     }
     IconButton {

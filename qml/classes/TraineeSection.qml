@@ -28,6 +28,10 @@ ColumnLayout {
             text: qsTr("Group")
             enabled: section.rights.allowed
             choices: section.session.beneficiaries
+            Keys.onPressed: event => {
+                event.accepted = event.matches(StandardKey.Paste) && section.rights.demand();
+                if (event.accepted) section.session.pasteGroups(section.form.classId, "", TraineeModel.Beneficiary);
+            }
             onChosen: code => section.session.addGroup(section.form.classId, code)
         }
     }

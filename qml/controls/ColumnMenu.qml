@@ -17,7 +17,7 @@ Menu {
             required property TableColumn modelData
             text: modelData.fullName
             icon.name: modelData.shown ? "check" : ""
-            enabled: modelData !== menu.columns.wide
+            enabled: modelData !== menu.columns.wide && !modelData.fixed
             onTriggered: menu.preferences.setColumnVisible(modelData.name, !modelData.shown)
         }
         onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)

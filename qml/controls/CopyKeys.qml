@@ -1,7 +1,7 @@
 import QtQuick
 import TapHuan.App
 
-// Ctrl+C in a list copies it as it is seen.
+// Ctrl+C in a list copies it as it is seen; not while a text is typed, which copies itself.
 Shortcut {
     id: keys
 

@@ -8,4 +8,5 @@ TableLook {
     muted: Theme.muted
     warning: Theme.warn
     error: Theme.error
+    note: Theme.note
 }

@@ -12,6 +12,7 @@ RowLayout {
     property string addText
     property alias addEnabled: adder.enabled
     signal addAsked()
+    signal pasteAsked() // behind what is there
 
     function begin() {
         adder.forceActiveFocus(Qt.TabFocusReason);
@@ -36,5 +37,9 @@ RowLayout {
         icon.name: "plus"
         text: header.addText
         onClicked: header.addAsked()
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.Paste);
+            if (event.accepted) header.pasteAsked();
+        }
     }
 }

@@ -13,7 +13,9 @@ FocusScope {
     property bool shared: true
     property alias delegate: list.delegate
     readonly property TableRow row: list.currentItem as TableRow
-    readonly property real hoveredX: list.contentX + pointer.point.position.x
+    property bool byKeys: false // the keyboard moved last, not the pointer
+    readonly property point at: pointer.point.position
+    readonly property real hoveredX: list.contentX + at.x
     readonly property TableRow hovered: cursor.hoveredRow < 0 ? null : list.itemAtIndex(cursor.hoveredRow) as TableRow
 
     function follow() {
@@ -30,6 +32,7 @@ FocusScope {
         if (button === Qt.RightButton) cursor.menuAsked(row, at.x);
     }
 
+    onAtChanged: byKeys = false
     Component.onCompleted: {
         cursor.selection.only(cursor.currentId);
         follow();
@@ -60,7 +63,7 @@ FocusScope {
     Binding {
         target: table.cursor
         property: "hoveredRow"
-        value: pointer.hovered ? list.indexAt(list.contentX + 1, list.contentY + pointer.point.position.y) : -1
+        value: pointer.hovered ? list.indexAt(list.contentX + 1, list.contentY + table.at.y) : -1
     }
     TableKeys {
         id: keys
@@ -73,8 +76,10 @@ FocusScope {
         id: head
         width: parent.width
         columns: table.cursor.columns
-        rows: table.cursor.rows
+        sortKey: table.cursor.rows.sortKey
+        descending: table.cursor.rows.descending
         shift: list.contentX
+        onSortAsked: key => table.cursor.rows.sortBy(key)
     }
     ListView {
         id: list
@@ -96,7 +101,10 @@ FocusScope {
         Accessible.name: table.label
         T.ScrollBar.vertical: ScrollBar {}
         T.ScrollBar.horizontal: ScrollBar {}
-        Keys.onPressed: event => event.accepted = keys.take(event)
+        Keys.onPressed: event => {
+            table.byKeys = true;
+            event.accepted = keys.take(event);
+        }
 
         delegate: TableRow {
             cursor: table.cursor
@@ -108,13 +116,9 @@ FocusScope {
             onTapped: (point, button) => table.tapped(point.position, point.modifiers, button)
             onDoubleTapped: table.cursor.edit("")
         }
-        Item {
-            id: cell
-            readonly property TableColumn column: table.cursor.columns.at(table.hoveredX)
-            x: table.cursor.columns.leftOf(column)
-            y: table.hovered ? table.hovered.y : 0
-            width: column.width
-            height: Theme.row
+        WholeCell {
+            row: !table.byKeys ? table.hovered : table.cursor.keyboardHere && !table.cursor.editing ? table.row : null
+            at: table.byKeys ? table.cursor.columns.leftOf(table.cursor.column) + 1 : table.hoveredX
         }
         CellEditor {
             id: editor
@@ -131,10 +135,5 @@ FocusScope {
     HoverHandler {
         id: pointer
         parent: list
-    }
-    HintBubble {
-        over: cell
-        text: table.hovered ? table.hovered.cutAt(table.hoveredX) : ""
-        shown: text !== ""
     }
 }

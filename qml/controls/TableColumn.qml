@@ -11,11 +11,12 @@ TextColumn {
     property string hint // the whole name, where the title is a short one
     property bool numeric: false
     property bool yesNo: false
+    property bool fixed: false // always seen
     property int field: -1 // what its cells edit
     property ChoiceModel choices: null
     alignment: yesNo ? Text.AlignHCenter : numeric ? Text.AlignRight : Text.AlignLeft
     readonly property string name: page + "." + key
     readonly property string fullName: hint !== "" ? hint : title
-    readonly property bool shown: !Array.from(preferences.hiddenColumns).includes(name)
+    readonly property bool shown: fixed || !Array.from(preferences.hiddenColumns).includes(name)
     readonly property int space: shown ? width : 0
 }

@@ -1,15 +1,16 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
-import TapHuan.App
 
 // The names of the columns of a table; a click sorts by one.
 Rectangle {
     id: head
 
     required property TableColumns columns
-    required property FilterModel rows
+    required property int sortKey
+    required property bool descending
     property real shift: 0 // of a table that is scrolled sideways
+    signal sortAsked(int key)
 
     implicitHeight: 33
     color: Theme.sunken
@@ -21,9 +22,9 @@ Rectangle {
             HeaderCell {
                 required property TableColumn modelData
                 column: modelData
-                sorted: head.rows.sortKey === column.number
-                descending: head.rows.descending
-                onClicked: head.rows.sortBy(column.number)
+                sorted: head.sortKey === column.number
+                descending: head.descending
+                onClicked: head.sortAsked(column.number)
             }
         }
     }

@@ -9,5 +9,6 @@ QtObject {
     property int elide: Text.ElideRight
     property color ink: Theme.text
     property bool strong: false
+    property bool wraps: false // into as many lines as the row is high
     property bool marked: false // a warning or an error has its sign before the text
 }

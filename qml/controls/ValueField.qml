@@ -10,7 +10,9 @@ TextField {
     required property Session session
     required property string value
     property bool typing: false
+    property bool takesCells: false // several cells of a spreadsheet go into the rows from here on
     signal submitted(string text)
+    signal cellsPasted()
 
     // The keyboard comes here, with what was typed before the field was there.
     function take(first: string) {
@@ -41,9 +43,16 @@ TextField {
     }
     onEditingFinished: end()
     Keys.onEscapePressed: event => { event.accepted = typing; if (typing) cancel(); }
+    function pasteCells(): bool {
+        if (!takesCells || !session.holdsCells()) return false;
+        end();
+        cellsPasted();
+        return true;
+    }
     Keys.onPressed: event => {
-        event.accepted = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo);
-        if (event.accepted) undoOrRedo(event.matches(StandardKey.Redo));
+        const undoes = event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo);
+        if (undoes) undoOrRedo(event.matches(StandardKey.Redo));
+        event.accepted = undoes || event.matches(StandardKey.Paste) && pasteCells();
     }
 
     Binding on text {

@@ -100,6 +100,7 @@ FocusScope {
             visible: page.showsNeeds
             focus: page.showsNeeds && !page.importing
             session: page.session
+            preferences: page.preferences
             toast: page.toast
         }
         RegisterFilters {

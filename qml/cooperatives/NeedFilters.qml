@@ -8,6 +8,8 @@ RowLayout {
     id: filters
 
     required property Session session
+    required property Preferences preferences
+    required property TableColumns columns
     required property Toast toast
     readonly property EditRight rights: EditRight {
         session: filters.session
@@ -45,6 +47,10 @@ RowLayout {
         ink: Theme.warn
         fill: Theme.warnWeak
         onClicked: filters.needs.onlyMissing = !filters.needs.onlyMissing
+    }
+    ColumnsButton {
+        columns: filters.columns
+        preferences: filters.preferences
     }
     Caption {
         Layout.fillWidth: true

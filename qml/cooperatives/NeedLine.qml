@@ -1,39 +1,27 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
+import TapHuan.App
 
 // The need of one type, or of one district of it, with a bar of how much is covered.
-Rectangle {
+TextRow {
     id: line
 
     required property bool isType
-    required property string name
-    required property string cooperativesText
-    required property string managersText
-    required property string plannedText
-    required property string missingText
     required property real covered
-    property bool keyboardHere: false
-    signal picked()
+    required property NeedColumns columns
+    property bool pointed: false
 
-    implicitHeight: Theme.row
-    color: ListView.isCurrentItem && keyboardHere ? Theme.accentWeak : pointer.hovered ? Theme.hover : isType ? Theme.sunken : "transparent"
-    Accessible.role: Accessible.Row
-    Accessible.name: qsTr("%1: %2 managers, %3 planned, %4 still to train").arg(name).arg(managersText).arg(plannedText).arg(missingText === "" ? "0" : missingText)
+    implicitWidth: columns.total
+    look: isType ? columns.sum : columns.look
+    indent: isType ? 4 : 20
+    color: pointed ? Theme.hover : isType ? Theme.sunken : "transparent"
+    Accessible.name: qsTr("%1: %2 managers, %3 planned, %4 still to train").arg(texts[NeedModel.Name]).arg(texts[NeedModel.Managers])
+                     .arg(texts[NeedModel.Planned]).arg(texts[NeedModel.Missing] || "0")
 
-    HoverHandler { id: pointer }
-    TapHandler { onTapped: line.picked() }
-    Label {
-        x: line.isType ? 12 : 28
-        width: 280 - x
-        height: parent.height
-        text: line.name
-        font.weight: line.isType ? Font.DemiBold : Font.Normal
-    }
     Rectangle {
-        visible: line.managersText !== "0"
-        x: 292
-        width: Math.max(40, figures.x - x - 12)
+        visible: line.columns.covered.shown && line.texts[NeedModel.Managers] !== "0"
+        x: line.columns.leftOf(line.columns.covered) + 8
+        width: line.columns.covered.width - 16
         height: 6
         radius: 3
         anchors.verticalCenter: parent.verticalCenter
@@ -45,28 +33,5 @@ Rectangle {
             color: Theme.accent
             opacity: line.isType ? 1 : 0.6
         }
-    }
-    Row {
-        id: figures
-        anchors.right: parent.right
-        anchors.rightMargin: 12
-        height: parent.height
-        Repeater {
-            model: [line.cooperativesText, line.managersText, line.plannedText, line.missingText]
-            Label {
-                required property int index
-                required property string modelData
-                width: 126
-                height: figures.height
-                horizontalAlignment: Text.AlignRight
-                text: modelData
-                color: index === 3 ? Theme.warn : Theme.text
-                font.weight: line.isType || index === 3 ? Font.DemiBold : Font.Normal
-            }
-        }
-    }
-    Rule {
-        anchors.bottom: parent.bottom
-        width: parent.width
     }
 }

@@ -1,42 +1,32 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
 // Needs by type and district, as a table.
-FocusScope {
+ColumnList {
     id: table
 
     required property TrainingNeeds needs
-
-    NeedHead {
-        id: head
-        width: parent.width
+    required property Preferences preferences
+    readonly property NeedColumns needColumns: NeedColumns {
+        preferences: table.preferences
+        tableWidth: table.width
     }
-    ListView {
-        id: list
-        anchors.fill: parent
-        anchors.topMargin: head.height
-        clip: true
-        focus: true
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
-        reuseItems: true
-        model: table.needs.rows
-        Accessible.role: Accessible.Table
-        Accessible.name: qsTr("Training needs")
-        T.ScrollBar.vertical: ScrollBar {}
-        Keys.onPressed: event => {
-            event.accepted = event.matches(StandardKey.Copy);
-            if (event.accepted) table.needs.copy();
-        }
-        delegate: NeedLine {
-            required property int index
-            width: list.width
-            keyboardHere: list.activeFocus
-            onPicked: { list.currentIndex = index; list.forceActiveFocus(Qt.MouseFocusReason); }
-        }
+
+    columns: needColumns
+    label: qsTr("Training needs")
+    model: needs.rows
+    sortKey: needs.sortKey
+    descending: needs.descending
+    onSortAsked: key => needs.sortBy(key)
+    Keys.onPressed: event => {
+        event.accepted = event.matches(StandardKey.Copy);
+        if (event.accepted) table.needs.copy();
+    }
+    delegate: NeedLine {
+        required property int index
+        columns: table.needColumns
+        pointed: table.hoveredRow === index || ListView.isCurrentItem && table.keyboardHere
     }
 }

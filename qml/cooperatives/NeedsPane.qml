@@ -8,6 +8,7 @@ FocusScope {
     id: pane
 
     required property Session session
+    required property Preferences preferences
     required property Toast toast
     readonly property TrainingNeeds needs: session.cooperativeRegister.needs
     readonly property bool proposing: needs.proposal.count > 0
@@ -40,6 +41,8 @@ FocusScope {
             Layout.fillWidth: true
             visible: !pane.proposing
             session: pane.session
+            preferences: pane.preferences
+            columns: list.columns
             toast: pane.toast
         }
         RowLayout {
@@ -72,6 +75,7 @@ FocusScope {
                 visible: !pane.proposing
                 focus: !pane.proposing
                 needs: pane.needs
+                preferences: pane.preferences
             }
             ProposalList {
                 id: proposal

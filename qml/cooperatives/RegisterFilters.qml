@@ -44,16 +44,9 @@ RowLayout {
         anyText: qsTr("District")
         onChosen: code => filters.cooperatives.districtFilter = code
     }
-    IconButton {
-        implicitHeight: Theme.field
-        icon.name: "columns"
-        hint: qsTr("Columns")
-        onClicked: menu.popup(this, 0, height + 4)
-        ColumnMenu {
-            id: menu
-            columns: filters.columns
-            preferences: filters.preferences
-        }
+    ColumnsButton {
+        columns: filters.columns
+        preferences: filters.preferences
     }
     Caption {
         Layout.fillWidth: true

@@ -1,45 +1,58 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
 import TapHuan.App
 
-// The columns of the estimate, and how a line and the sum of several are drawn in them.
-QtObject {
+// The columns of the estimate. The sum of several lines has its title over those that say how one line is computed.
+TableColumns {
     id: columns
 
-    required property int tableWidth
-    readonly property int basis: Math.max(148, Math.min(280, tableWidth * 0.18))
-    readonly property int amount: 108
-    readonly property int cap: 80
-    readonly property int rate: 84
-    readonly property int how: Math.max(120, Math.min(220, tableWidth * 0.15))
-    readonly property int title: Math.max(180, tableWidth - how - rate - cap - amount - basis)
-    readonly property int howX: title
-    readonly property int rateX: title + how
-    readonly property list<TextColumn> ofLine: [
-        TextColumn { number: EstimateModel.TitleText; width: columns.title },
-        TextColumn { number: EstimateModel.HowText; width: columns.how; ink: Theme.muted },
-        TextColumn { number: EstimateModel.RateText; width: columns.rate; alignment: Text.AlignRight },
-        TextColumn { number: EstimateModel.CapText; width: columns.cap; alignment: Text.AlignRight; ink: Theme.muted },
-        TextColumn { number: EstimateModel.AmountText; width: columns.amount; alignment: Text.AlignRight },
-        TextColumn { number: EstimateModel.BasisText; width: columns.basis; ink: Theme.muted; marked: true }
-    ]
+    readonly property int beforeAmount: Array.from(seen).slice(0, Array.from(seen).indexOf(amount)).reduce((sum, column) => sum + column.width, 0)
     readonly property list<TextColumn> ofSum: [
-        TextColumn {
-            number: EstimateModel.TitleText
-            width: columns.title + columns.how + columns.rate + columns.cap
-            elide: Text.ElideMiddle
-            strong: true
-        },
-        TextColumn { number: EstimateModel.AmountText; width: columns.amount; alignment: Text.AlignRight; strong: true },
-        TextColumn { number: EstimateModel.BasisText; width: columns.basis; ink: Theme.muted }
+        TextColumn { number: EstimateModel.TitleText; width: columns.beforeAmount; elide: Text.ElideMiddle; strong: true },
+        TextColumn { number: EstimateModel.AmountText; width: columns.amount.width; alignment: Text.AlignRight; strong: true },
+        TextColumn { number: EstimateModel.StateText; width: columns.state.space; alignment: Text.AlignRight },
+        TextColumn { number: EstimateModel.OwnText; width: columns.own.space; alignment: Text.AlignRight },
+        TextColumn { number: EstimateModel.BasisText; width: columns.basis.space; ink: Theme.muted }
     ]
-    readonly property TableLook line: RowLook { columns: Array.from(columns.ofLine) }
-    readonly property TableLook sum: RowLook { columns: Array.from(columns.ofSum) }
+    readonly property TableLook sum: RowLook { columns: Array.from(columns.ofSum).filter(column => column.width > 0) }
 
-    function leftOf(field: int): int {
-        return field === EstimateModel.Rate ? rateX : howX;
-    }
-    function widthOf(field: int): int {
+    function of(field: int): TableColumn {
         return field === EstimateModel.Rate ? rate : how;
     }
+
+    component Part: TableColumn {
+        preferences: columns.preferences
+        page: "estimate"
+    }
+    component Figure: Part {
+        numeric: true
+        width: 108
+    }
+
+    wide: title
+    readonly property TableColumn title: Part { key: "title"; title: qsTr("Item of cost"); width: Math.max(180, columns.tableWidth - columns.others); number: EstimateModel.TitleText }
+    readonly property TableColumn how: Part {
+        key: "how"
+        title: qsTr("How computed")
+        fixed: true
+        width: Math.max(120, Math.min(220, columns.tableWidth * 0.15))
+        number: EstimateModel.HowText
+        ink: Theme.muted
+    }
+    readonly property TableColumn rate: Figure { key: "rate"; title: qsTr("Rate"); fixed: true; width: 84; number: EstimateModel.RateText }
+    readonly property TableColumn cap: Figure { key: "cap"; title: qsTr("Cap"); width: 80; number: EstimateModel.CapText; ink: Theme.muted }
+    readonly property TableColumn amount: Figure { key: "amount"; title: qsTr("Amount"); fixed: true; number: EstimateModel.AmountText }
+    readonly property TableColumn state: Figure { key: "state"; title: qsTr("State"); hint: qsTr("Paid by the state"); number: EstimateModel.StateText; ink: Theme.muted }
+    readonly property TableColumn own: Figure { key: "own"; title: qsTr("Own"); hint: qsTr("Paid by the cooperatives"); number: EstimateModel.OwnText; ink: Theme.muted }
+    readonly property TableColumn basis: Part {
+        key: "basis"
+        title: qsTr("Basis")
+        width: Math.max(148, Math.min(280, columns.tableWidth * 0.18))
+        number: EstimateModel.BasisText
+        ink: Theme.muted
+        marked: true
+    }
+
+    all: [title, how, rate, cap, amount, state, own, basis]
 }

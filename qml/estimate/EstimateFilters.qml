@@ -7,6 +7,8 @@ RowLayout {
     id: filters
 
     required property EstimateModel estimate
+    required property Preferences preferences
+    required property TableColumns columns
 
     function clear() {
         box.clear();
@@ -38,6 +40,10 @@ RowLayout {
         hint: qsTr("Only lines whose norm was not checked against the text of the document")
         checked: filters.estimate.onlyUnverified
         onClicked: filters.estimate.onlyUnverified = !filters.estimate.onlyUnverified
+    }
+    ColumnsButton {
+        columns: filters.columns
+        preferences: filters.preferences
     }
     Item { Layout.fillWidth: true }
     Link {

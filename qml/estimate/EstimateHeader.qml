@@ -6,25 +6,28 @@ Rectangle {
     id: header
 
     required property EstimateColumns columns
-
-    component Head: Label {
-        height: 32
-        leftPadding: 8
-        rightPadding: 8
-        color: Theme.muted
-        font.pixelSize: 12
-        Accessible.role: Accessible.ColumnHeader
-    }
+    property real shift: 0 // of a table that is scrolled sideways
 
     height: 33
     color: Theme.sunken
+    clip: true
     Row {
-        Head { width: header.columns.title; leftPadding: 12; text: qsTr("Item of cost") }
-        Head { width: header.columns.how; text: qsTr("How computed") }
-        Head { width: header.columns.rate; text: qsTr("Rate"); horizontalAlignment: Text.AlignRight }
-        Head { width: header.columns.cap; text: qsTr("Cap"); horizontalAlignment: Text.AlignRight }
-        Head { width: header.columns.amount; text: qsTr("Amount"); horizontalAlignment: Text.AlignRight }
-        Head { width: header.columns.basis; text: qsTr("Basis") }
+        x: -header.shift
+        Repeater {
+            model: header.columns.seen
+            Label {
+                required property TableColumn modelData
+                width: modelData.width
+                height: 32
+                leftPadding: modelData === header.columns.wide ? 12 : 8
+                rightPadding: 8
+                horizontalAlignment: modelData.numeric ? Text.AlignRight : Text.AlignLeft
+                text: modelData.title
+                color: Theme.muted
+                font.pixelSize: 12
+                Accessible.role: Accessible.ColumnHeader
+            }
+        }
     }
     Rule {
         anchors.bottom: parent.bottom

@@ -39,6 +39,8 @@ FocusScope {
                 Layout.margins: Theme.margin
                 Layout.bottomMargin: 10
                 estimate: page.session.estimate
+                preferences: page.preferences
+                columns: table.cursor.columns
             }
             Card {
                 Layout.fillWidth: true
@@ -53,6 +55,7 @@ FocusScope {
                     anchors.margins: 1
                     focus: true
                     session: page.session
+                    preferences: page.preferences
                 }
                 EmptyState {
                     anchors.centerIn: parent

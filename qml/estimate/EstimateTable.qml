@@ -9,11 +9,15 @@ FocusScope {
     id: table
 
     required property Session session
+    required property Preferences preferences
     readonly property EstimateModel estimate: session.estimate
     readonly property EstimateRow row: list.currentItem as EstimateRow
     readonly property LineCursor cursor: LineCursor {
         session: table.session
-        columns: EstimateColumns { tableWidth: list.width }
+        columns: EstimateColumns {
+            preferences: table.preferences
+            tableWidth: list.width
+        }
         classId: table.row ? table.row.classId : ""
         lineKey: table.row ? table.row.lineKey : ""
         canEdit: table.row !== null && table.row.canEdit(field)
@@ -24,7 +28,9 @@ FocusScope {
         onClassIdChanged: table.explain()
     }
 
-    readonly property real hoveredX: list.contentX + pointer.point.position.x
+    property bool byKeys: false // the keyboard moved last, not the pointer
+    readonly property point at: pointer.point.position
+    readonly property real hoveredX: list.contentX + at.x
     readonly property EstimateRow hovered: cursor.hoveredRow < 0 ? null : list.itemAtIndex(cursor.hoveredRow) as EstimateRow
 
     function tapped(at: point) {
@@ -47,10 +53,13 @@ FocusScope {
         if (row && row.isLine) session.why.show(row.classId, row.lineKey);
     }
 
+    onAtChanged: byKeys = false
+
     EstimateHeader {
         id: head
         width: parent.width
         columns: table.cursor.columns
+        shift: list.contentX
     }
     ListView {
         id: list
@@ -60,6 +69,8 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
+        contentWidth: Math.max(width, table.cursor.columns.total)
+        flickableDirection: Flickable.AutoFlickIfNeeded
         highlightMoveDuration: 0
         reuseItems: true
         cacheBuffer: 0
@@ -67,9 +78,10 @@ FocusScope {
         Accessible.role: Accessible.Tree
         Accessible.name: qsTr("Estimate")
         T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {}
 
         delegate: EstimateRow {
-            width: list.width
+            width: list.contentWidth
             cursor: table.cursor
         }
 
@@ -78,20 +90,16 @@ FocusScope {
             onTapped: point => table.tapped(point.position)
             onDoubleTapped: if (table.row && table.row.isLine) table.cursor.edit("")
         }
-        Item {
-            id: cell
-            readonly property rect place: table.hovered ? table.hovered.placeAt(table.hoveredX) : Qt.rect(0, 0, 0, 0)
-            x: place.x
-            y: table.hovered ? table.hovered.y : 0
-            width: place.width
-            height: Theme.row
+        WholeCell {
+            row: !table.byKeys ? table.hovered : table.cursor.keyboardHere && !table.cursor.editing ? table.row : null
+            at: table.byKeys ? -1 : table.hoveredX
         }
         EstimateEditor {
             z: 2
             visible: table.row !== null && table.cursor.canEdit
-            x: table.cursor.columns.leftOf(table.cursor.field)
+            x: table.cursor.columns.leftOf(table.cursor.columns.of(table.cursor.field))
             y: table.row ? table.row.y : 0
-            width: table.cursor.columns.widthOf(table.cursor.field)
+            width: table.cursor.columns.of(table.cursor.field).width
             height: Theme.row
             cursor: table.cursor
             value: table.row ? table.row.valueOf(table.cursor.field) : ""
@@ -111,15 +119,11 @@ FocusScope {
     Binding {
         target: table.cursor
         property: "hoveredRow"
-        value: pointer.hovered ? list.indexAt(1, list.contentY + pointer.point.position.y) : -1
-    }
-    HintBubble {
-        over: cell
-        text: table.hovered ? table.hovered.cutAt(table.hoveredX) : ""
-        shown: text !== ""
+        value: pointer.hovered ? list.indexAt(1, list.contentY + table.at.y) : -1
     }
 
     function take(event: KeyEvent): bool {
+        byKeys = true;
         const page = Math.max(1, Math.floor(list.height / Theme.row) - 2);
         const rows = { [Qt.Key_Home]: -1e6, [Qt.Key_End]: 1e6, [Qt.Key_PageUp]: -page, [Qt.Key_PageDown]: page }[event.key];
         return rows !== undefined ? jump(rows) : event.modifiers & Qt.ControlModifier ? copy(event.key) : type(event);

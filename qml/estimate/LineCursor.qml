@@ -48,7 +48,7 @@ QtObject {
     }
     function tapped(row: int, x: real) {
         leaveEditor();
-        field = x >= columns.howX && x < columns.rateX ? EstimateModel.Quantity : EstimateModel.Rate;
+        field = columns.at(x) === columns.how ? EstimateModel.Quantity : EstimateModel.Rate;
         rowAsked(row);
     }
 }

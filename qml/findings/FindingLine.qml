@@ -14,13 +14,10 @@ T.AbstractButton {
     required property string lineKey
     required property string partId
     required property int target
-    required property string exceptionKey // of an error
     required property string exceptionText // of one that an exception allows
     property bool highlighted: false
     property int lines: 2
-    property bool allowable: false // an exception may be asked for here
     readonly property bool pointed: hovered || highlighted
-    signal exceptionAsked()
 
     implicitHeight: Math.max(40, implicitContentHeight + 8)
     leftPadding: 8
@@ -69,15 +66,6 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: 10
-            Repeater {
-                model: line.pointed && line.allowable && line.exceptionKey !== "" && line.exceptionText === "" ? 1 : 0
-                Button {
-                    implicitHeight: 26
-                    focusPolicy: Qt.NoFocus
-                    text: qsTr("Exception… (E)")
-                    onClicked: line.exceptionAsked()
-                }
-            }
             Repeater {
                 model: line.pointed ? 1 : 0
                 Icon {

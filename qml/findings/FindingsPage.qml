@@ -11,7 +11,9 @@ FocusScope {
     id: page
 
     required property Session session
+    required property Preferences preferences
     required property Navigator navigator
+    readonly property FindingRow current: list.currentItem as FindingRow
     readonly property FindingModel findings: session.findings
     readonly property EditRight exceptionRights: EditRight {
         session: page.session
@@ -36,6 +38,9 @@ FocusScope {
         sheet.key = exceptionKey;
         sheet.about = about;
         sheet.active = true;
+    }
+    function goToCause() {
+        if (current) navigator.showCause(current.target, current.classId, current.lineKey, current.partId);
     }
     onVisibleChanged: narrow()
     onSeverityChanged: narrow()
@@ -77,39 +82,39 @@ FocusScope {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            ListView {
+            ColumnList {
                 id: list
                 anchors.fill: parent
-                anchors.margins: 4
-                clip: true
+                anchors.margins: 1
                 focus: true
-                activeFocusOnTab: true
-                boundsBehavior: Flickable.StopAtBounds
-                reuseItems: true
-                highlightMoveDuration: 0
-                cacheBuffer: 0
+                columns: findingColumns
+                rowHeight: 40
+                label: qsTr("Findings")
                 model: page.findings
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Findings")
-                T.ScrollBar.vertical: ScrollBar {}
-                Keys.onPressed: event => {
-                    const line = currentItem as FindingLine;
-                    event.accepted = event.key === Qt.Key_E && line !== null && line.allowable && line.exceptionKey !== "" && line.exceptionText === "";
-                    if (event.accepted) line.exceptionAsked();
-                }
-                Keys.onReturnPressed: (currentItem as FindingLine).clicked()
-                Keys.onEnterPressed: (currentItem as FindingLine).clicked()
-                delegate: FindingLine {
-                    width: list.width
-                    focusPolicy: Qt.NoFocus
-                    highlighted: ListView.isCurrentItem && list.activeFocus
+                sortKey: page.findings.sortKey
+                descending: page.findings.descending
+                onSortAsked: key => page.findings.sortBy(key)
+                onRowClicked: page.goToCause()
+                Keys.onPressed: event => event.accepted = event.key === Qt.Key_E && page.current !== null && page.current.ask()
+                Keys.onReturnPressed: page.goToCause()
+                Keys.onEnterPressed: page.goToCause()
+                delegate: FindingRow {
+                    required property int index
+                    columns: findingColumns
+                    bodyHeight: list.rowHeight
+                    current: ListView.isCurrentItem && list.keyboardHere
+                    pointed: list.hoveredRow === index
                     allowable: page.exceptionRights.allowed
                     onExceptionAsked: page.allow(exceptionKey, Accessible.name)
-                    onClicked: page.navigator.showCause(target, classId, lineKey, partId)
                 }
             }
+            FindingColumns {
+                id: findingColumns
+                preferences: page.preferences
+                tableWidth: list.width
+            }
             CopyKeys {
-                over: list
+                over: list.view
                 list: page.findings
                 roles: ["severityText", "placeText", "text", "exceptionText"]
                 titles: [qsTr("Severity"), qsTr("Where"), qsTr("Finding"), qsTr("Exception")]

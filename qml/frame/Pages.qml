@@ -82,7 +82,8 @@ FocusScope {
         navigator: pages.navigator
         page: Navigator.Findings
         preload: pages.built > 3
-        Component.onCompleted: setSource(Qt.resolvedUrl("../findings/FindingsPage.qml"), { session: pages.session, navigator: pages.navigator })
+        Component.onCompleted: setSource(Qt.resolvedUrl("../findings/FindingsPage.qml"),
+                                         { session: pages.session, preferences: pages.preferences, navigator: pages.navigator })
     }
     PageLoader {
         id: settings

@@ -60,16 +60,9 @@ RowLayout {
         visible: filters.register.doubtful > 0
         text: qsTr("%Ln more perhaps", "", filters.register.doubtful)
     }
-    IconButton {
-        implicitHeight: Theme.field
-        icon.name: "columns"
-        hint: qsTr("Columns")
-        onClicked: menu.popup(this, 0, height + 4)
-        ColumnMenu {
-            id: menu
-            columns: filters.columns
-            preferences: filters.preferences
-        }
+    ColumnsButton {
+        columns: filters.columns
+        preferences: filters.preferences
     }
     Item { Layout.fillWidth: true }
     Button {

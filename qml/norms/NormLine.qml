@@ -1,21 +1,19 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import TapHuan
 
-Item {
+// A norm, with what it prices above the first of several.
+TextRow {
     id: line
 
     required property string code
-    required property string figureText
-    required property string whoText
-    required property string documentText
-    required property string periodText
-    required property string scopeText
+    required tones
     required property bool inForce
-    required property bool unverified
     required property bool isOwn
-    property string heading // what it prices, on the first of several
-    property bool highlighted: false
+    required property NormColumns columns
+    property string heading
+    property bool current: false
+    property bool pointed: false
     property bool readOnly: false
     signal editAsked()
     signal removalAsked()
@@ -27,72 +25,47 @@ Item {
         if (isOwn && !readOnly) removalAsked();
     }
 
-    implicitHeight: body.height + (heading !== "" ? 34 : 0)
-    Accessible.role: Accessible.ListItem
-    Accessible.name: Array.of(figureText, whoText, documentText, periodText).filter(part => part !== "").join(", ")
+    implicitWidth: columns.total
+    implicitHeight: Theme.row + (heading !== "" ? 34 : 0)
+    look: columns.look
+    textOpacity: inForce ? 1 : 0.6
+    color: "transparent"
 
+    Rectangle {
+        z: -1
+        width: parent.width
+        height: Theme.row
+        anchors.bottom: parent.bottom
+        color: line.current ? Theme.accentWeak : line.pointed ? Theme.hover : "transparent"
+    }
     Label {
         x: 8
-        y: 10
         width: parent.width - 16
+        height: 34
         visible: text !== ""
         text: line.heading
         font.weight: Font.DemiBold
     }
-    Rectangle {
-        anchors.fill: body
-        radius: Theme.radius
-        color: line.highlighted ? Theme.accentWeak : "transparent"
-    }
-    RowLayout {
-        id: body
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: 44
-        opacity: line.inForce ? 1 : 0.6
-        anchors.leftMargin: 8
-        anchors.rightMargin: 12
-        spacing: 12
-        ColumnLayout {
-            Layout.preferredWidth: 250
-            Layout.maximumWidth: 250
-            spacing: 0
-            Label { Layout.fillWidth: true; text: line.figureText }
-            Caption { Layout.fillWidth: true; visible: text !== ""; text: line.whoText }
-        }
-        ColumnLayout {
-            spacing: 0
-            Label { Layout.fillWidth: true; text: line.documentText }
-            Caption { Layout.fillWidth: true; text: line.periodText }
-        }
-        Pill {
-            visible: line.unverified
-            text: qsTr("not checked")
-            ink: Theme.warn
-            fill: Theme.warnWeak
-        }
-        Pill {
-            visible: line.isOwn
-            text: line.scopeText
-            ink: Theme.accent
-            fill: Theme.accentWeak
-        }
-        IconButton {
-            visible: line.isOwn
-            enabled: !line.readOnly
-            focusPolicy: Qt.NoFocus
-            icon.name: "go"
-            hint: qsTr("Edit (Enter)")
-            onClicked: line.open()
-        }
-        IconButton {
-            visible: line.isOwn
-            enabled: !line.readOnly
-            focusPolicy: Qt.NoFocus
-            icon.name: "delete"
-            hint: qsTr("Remove (Del)")
-            onClicked: line.remove()
+    Repeater {
+        model: line.isOwn && (line.current || line.pointed) ? 1 : 0
+        Row {
+            x: line.columns.leftOf(line.columns.document) + line.columns.document.width - width - 4
+            anchors.bottom: line.bottom
+            anchors.bottomMargin: 2
+            IconButton {
+                enabled: !line.readOnly
+                focusPolicy: Qt.NoFocus
+                icon.name: "go"
+                hint: qsTr("Edit (Enter)")
+                onClicked: line.open()
+            }
+            IconButton {
+                enabled: !line.readOnly
+                focusPolicy: Qt.NoFocus
+                icon.name: "delete"
+                hint: qsTr("Remove (Del)")
+                onClicked: line.remove()
+            }
         }
     }
 }

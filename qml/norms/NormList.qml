@@ -1,48 +1,51 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import TapHuan
 import TapHuan.App
 
-// The norms by what they price; Enter edits one of the province, Del takes it away.
+// The norms by what they price, those of each price in the order that is wanted; Enter edits one of the province, Del takes it away.
 Card {
     id: card
 
     required property Session session
     required property EditRight rights
     required property NormPage norms
+    required property Preferences preferences
+    readonly property NormColumns columns: NormColumns {
+        preferences: card.preferences
+        tableWidth: list.width
+    }
     signal editAsked(string code)
     signal removalAsked(string code)
 
-    ListView {
+    ColumnList {
         id: list
         anchors.fill: parent
-        anchors.margins: 4
-        clip: true
+        anchors.margins: 1
         focus: true
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true
-        highlightMoveDuration: 0
+        columns: card.columns
+        label: qsTr("Norms")
         model: card.norms.norms
-        section.property: "keyText"
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Norms")
-        T.ScrollBar.vertical: ScrollBar {}
-        Keys.onReturnPressed: (currentItem as NormLine).open()
-        Keys.onEnterPressed: (currentItem as NormLine).open()
-        Keys.onDeletePressed: (currentItem as NormLine).remove()
+        sortKey: card.norms.sortKey
+        descending: card.norms.descending
+        view.section.property: "keyText"
+        onSortAsked: key => card.norms.sortBy(key)
+        Keys.onReturnPressed: (currentItem as NormLine)?.open()
+        Keys.onEnterPressed: (currentItem as NormLine)?.open()
+        Keys.onDeletePressed: (currentItem as NormLine)?.remove()
         delegate: NormLine {
-            width: list.width
+            required property int index
+            columns: card.columns
             heading: ListView.section !== ListView.previousSection ? ListView.section : ""
-            highlighted: ListView.isCurrentItem && list.activeFocus
+            current: ListView.isCurrentItem && list.keyboardHere
+            pointed: list.hoveredRow === index
             readOnly: !card.rights.allowed
             onEditAsked: card.editAsked(code)
             onRemovalAsked: card.removalAsked(code)
         }
     }
     CopyKeys {
-        over: list
+        over: list.view
         list: card.norms.norms
         roles: ["keyText", "figureText", "whoText", "scopeText", "documentText", "periodText"]
         titles: [qsTr("Norm"), qsTr("Figure"), qsTr("For whom"), qsTr("Scope"), qsTr("Document"), qsTr("In force")]

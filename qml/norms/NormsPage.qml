@@ -62,6 +62,10 @@ FocusScope {
                     placeholderText: qsTr("Filter (Ctrl+F)")
                     onTextChanged: page.norms.filterText = text
                 }
+                ColumnsButton {
+                    columns: list.columns
+                    preferences: page.preferences
+                }
                 Button {
                     text: qsTr("Re-price…")
                     hint: qsTr("Lines that other norms price now, before and after")
@@ -94,12 +98,13 @@ FocusScope {
                 onAddAsked: page.openDocument("")
             }
             NormList {
+                id: list
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: true
                 session: page.session
                 rights: page.rights
                 norms: page.norms
+                preferences: page.preferences
                 onEditAsked: code => page.edit(code)
                 onRemovalAsked: code => { page.drafting = false; page.norms.proposeRemoval(code); }
             }

@@ -15,7 +15,7 @@ Card {
         y: 14
         width: parent.width - 40
         spacing: 28
-        Figure {
+        KeyFigure {
             Layout.alignment: Qt.AlignBottom
             label: qsTr("Total estimate")
             value: card.session.totalText
@@ -23,23 +23,23 @@ Card {
             big: true
         }
         Rule { Layout.preferredHeight: 44 }
-        Figure {
+        KeyFigure {
             Layout.alignment: Qt.AlignBottom
             label: qsTr("State budget")
             value: card.session.stateText
         }
-        Figure {
+        KeyFigure {
             Layout.alignment: Qt.AlignBottom
             label: qsTr("Cooperatives' own")
             value: card.session.ownText
         }
         Rule { Layout.preferredHeight: 44 }
-        Figure {
+        KeyFigure {
             Layout.alignment: Qt.AlignBottom
             label: qsTr("Classes")
             value: card.session.classCount.toLocaleString(Qt.locale(), "f", 0)
         }
-        Figure {
+        KeyFigure {
             Layout.alignment: Qt.AlignBottom
             label: qsTr("Trainees")
             value: card.session.traineeText

@@ -36,9 +36,9 @@ Card {
         }
         RowLayout {
             spacing: 24
-            Figure { label: qsTr("Requested"); value: card.newest.requestedText }
-            Figure { label: qsTr("Appraised"); value: card.newest.appraisedText }
-            Figure { label: qsTr("Approved"); value: card.newest.approvedText }
+            KeyFigure { label: qsTr("Requested"); value: card.newest.requestedText }
+            KeyFigure { label: qsTr("Appraised"); value: card.newest.appraisedText }
+            KeyFigure { label: qsTr("Approved"); value: card.newest.approvedText }
         }
     }
 }

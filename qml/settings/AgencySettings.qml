@@ -18,6 +18,9 @@ SettingsPart {
     title: qsTr("Agencies")
     about: qsTr("What the program ships can be changed for this plan. An agency that was merged ends on a day: the first on which it is there no longer.")
     count: settings.agencies.count
+    copied: settings.agencies
+    copiedRoles: ["code", "name", "shortName", "kindText", "fromText", "toText"]
+    copiedTitles: [qsTr("Code"), qsTr("Name"), qsTr("Short name"), qsTr("Kind"), qsTr("From"), qsTr("No longer from")]
     onFilterTextChanged: settings.filterText = filterText
     Component.onCompleted: settings.filterText = ""
     adding: [

@@ -13,6 +13,9 @@ SettingsPart {
 
     title: qsTr("Backups")
     about: qsTr("One is made by itself on the first opening of a day; the newest 20 are kept in a folder beside the plan. Each is a plan file that opens like any other. Restoring backs up what is there now and is one step, which Undo takes back; what was decided about submitted versions stays.")
+    copied: backups.rows
+    copiedRoles: ["number", "atText", "sizeText", "filePath"]
+    copiedTitles: [qsTr("No."), qsTr("Made"), qsTr("Size"), qsTr("File")]
     filtered: false
     count: backups.rows.count
     emptyText: qsTr("No backups yet. The first is made when an edited plan is opened again, or with the button above.")

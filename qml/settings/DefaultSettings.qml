@@ -11,6 +11,14 @@ ColumnLayout {
     required property EditRight rights
 
     spacing: 10
+    CopyKeys {
+        over: part
+        enabled: part.visible
+        list: part.session.planForm.defaults
+        roles: ["itemName", "lineName", "quantityText", "rateText", "unitText", "reason"]
+        titles: [qsTr("Item"), qsTr("For whom"), qsTr("Quantity"), qsTr("Rate"), qsTr("Unit"), qsTr("Reason")]
+        figures: ["quantityText", "rateText"]
+    }
     LockNote {
         Layout.fillWidth: true
         rights: part.rights

@@ -20,6 +20,9 @@ SettingsPart {
     title: qsTr("Holidays of %1").arg(session.year)
     about: qsTr("A class on one of these days is a finding. A day that is worked all the same is taken back; a day that the province gives is added.")
     count: settings.holidays.count
+    copied: settings.holidays
+    copiedRoles: ["dayText", "name", "kindText", "sourceText"]
+    copiedTitles: [qsTr("Day"), qsTr("Name"), qsTr("Kind"), qsTr("Source")]
     onFilterTextChanged: settings.filterText = filterText
     Component.onCompleted: settings.filterText = ""
     adding: [

@@ -14,6 +14,9 @@ SettingsPart {
     title: qsTr("Cost items")
     about: qsTr("An emptied field goes back to what is shipped. Figures do not change by this: they come from norms and from what classes say.")
     count: settings.items.count
+    copied: settings.items
+    copiedRoles: ["label", "unit", "sectionText", "budgetCode"]
+    copiedTitles: [qsTr("Label"), qsTr("Unit"), qsTr("Section"), qsTr("Budget code")]
     onFilterTextChanged: settings.filterText = filterText
     Component.onCompleted: settings.filterText = ""
 

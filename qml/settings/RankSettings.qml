@@ -13,6 +13,9 @@ SettingsPart {
 
     title: qsTr("Names of ranks")
     about: qsTr("Fees are set for five ranks by Thông tư 139/2010/TT-BTC. Who belongs to which is said differently from province to province; an emptied field goes back to the usual name.")
+    copied: settings.ranks
+    copiedRoles: ["label", "shippedLabel"]
+    copiedTitles: [qsTr("Name of the rank"), qsTr("Usual name")]
     filtered: false
 
     Repeater {

@@ -19,6 +19,9 @@ SettingsPart {
     title: qsTr("Types and responsibilities")
     about: qsTr("A class takes its department from its type and its first day. A change counts from a day on: who answered before ends on it, and classes before it stay as they are.")
     count: settings.responsibilities.count
+    copied: settings.responsibilities
+    copiedRoles: ["typeName", "nowText", "historyText"]
+    copiedTitles: [qsTr("Type"), qsTr("Who answers now"), qsTr("Who answered when")]
     onFilterTextChanged: settings.filterText = filterText
     Component.onCompleted: settings.filterText = ""
     adding: [

@@ -14,10 +14,19 @@ Card {
     property bool filtered: true
     property string filterText
     property int count: 1
+    property alias copied: copying.list // what Ctrl+C copies, with the names of its columns
+    property alias copiedRoles: copying.roles
+    property alias copiedTitles: copying.titles
+    property alias copiedFigures: copying.figures
     property string emptyText: qsTr("Nothing matches the filter.")
     default property alias rows: rows.data
     property alias adding: adding.data
 
+    CopyKeys {
+        id: copying
+        over: part
+        enabled: part.visible && roles.length > 0
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: 16
@@ -27,6 +36,12 @@ Card {
             Title {
                 Layout.fillWidth: true
                 text: part.title
+            }
+            IconButton {
+                visible: copying.roles.length > 0
+                icon.name: "copy"
+                hint: qsTr("Copy the list as a table (Ctrl+C)")
+                onClicked: copying.table.copy()
             }
             FilterBox {
                 Layout.preferredWidth: 220

@@ -15,11 +15,19 @@ SettingsPart {
         if (settings.addVenue(name.text) === "") name.clear();
     }
 
+    function paste(id: string, field: int) {
+        if (rights.demand()) settings.pasteVenues(id, field);
+    }
+
     title: qsTr("Venues")
     about: qsTr("A class is held in the venue of its own name and locality. A class with more people than there is room is a finding.")
     count: settings.venues.count
     emptyText: filterText !== "" ? qsTr("Nothing matches the filter.")
                                  : qsTr("No venues yet. Add one above, or take over those that classes name.")
+    copied: settings.venues
+    copiedRoles: ["name", "locality", "capacityText", "note"]
+    copiedTitles: [qsTr("Name"), qsTr("Locality"), qsTr("Room for"), qsTr("Note")]
+    copiedFigures: ["capacityText"]
     onFilterTextChanged: settings.filterText = filterText
     Component.onCompleted: settings.filterText = ""
     adding: [
@@ -29,6 +37,10 @@ SettingsPart {
             enabled: part.rights.allowed
             placeholderText: qsTr("Name of a new venue")
             onAccepted: part.add()
+            Keys.onPressed: event => {
+                event.accepted = event.matches(StandardKey.Paste) && part.session.holdsCells();
+                if (event.accepted) part.paste("", VenueModel.Name);
+            }
         },
         Button {
             icon.name: "plus"
@@ -78,6 +90,8 @@ SettingsPart {
                 refusal: part.rights.refusal
                 value: row.name
                 label: qsTr("Name of %1").arg(row.name)
+                takesCells: true
+                onCellsPasted: part.paste(row.rowId, VenueModel.Name)
                 onSubmitted: text => nameField.problem = row.set(VenueModel.Name, text)
             }
             ValueField {
@@ -88,6 +102,8 @@ SettingsPart {
                 refusal: part.rights.refusal
                 value: row.locality
                 label: qsTr("Locality of %1").arg(row.name)
+                takesCells: true
+                onCellsPasted: part.paste(row.rowId, VenueModel.Locality)
                 onSubmitted: text => localityField.problem = row.set(VenueModel.Locality, text)
             }
             NumberField {
@@ -98,6 +114,8 @@ SettingsPart {
                 refusal: part.rights.refusal
                 value: row.capacityText
                 label: qsTr("Room in %1").arg(row.name)
+                takesCells: true
+                onCellsPasted: part.paste(row.rowId, VenueModel.Capacity)
                 onSubmitted: text => capacityField.problem = row.set(VenueModel.Capacity, text)
             }
             ValueField {
@@ -108,6 +126,8 @@ SettingsPart {
                 refusal: part.rights.refusal
                 value: row.note
                 label: qsTr("Note on %1").arg(row.name)
+                takesCells: true
+                onCellsPasted: part.paste(row.rowId, VenueModel.Note)
                 onSubmitted: text => noteField.problem = row.set(VenueModel.Note, text)
             }
             IconButton {
