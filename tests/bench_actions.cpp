@@ -157,6 +157,10 @@ BenchPage BenchActions::findings()
             Qt::Key_4,
             {{QStringLiteral("those of one severity"),
               always([findings](int run) { findings->setSeverityFilter(run % 4 - 1); })},
+             {QStringLiteral("sorted by another column"), always([findings](int run) {
+                  findings->setSeverityFilter(-1);
+                  findings->sortBy(run % 3);
+              })},
              typed(QStringLiteral("a letter into the filter"), findings)}};
 }
 

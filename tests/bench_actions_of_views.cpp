@@ -81,6 +81,10 @@ std::vector<BenchAction> BenchActions::ofNeeds()
     return {{QStringLiteral("the needs come into sight"), always([=](int) { show(true); }),
              BenchAction::single, [=](int) { show(false); }},
             typed(QStringLiteral("a letter into the filter of needs"), needs),
+            {QStringLiteral("needs sorted by another column"), always([=](int run) {
+                 needs->setFilterText({});
+                 needs->sortBy(run % 2 ? NeedModel::Missing : NeedModel::Managers);
+             })},
             {QStringLiteral("classes are proposed"), propose, BenchAction::bulk},
             {QStringLiteral("one of them is left out"),
              always([=](int run) { needs->setAccepted(run, false); })},
