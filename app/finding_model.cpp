@@ -19,6 +19,9 @@ int groupIn(const QString &id)
     return id.front().unicode() - u'0';
 }
 
+/// Blocks that come or go one by one; beyond that all are laid out anew.
+constexpr std::size_t mostSteps = 300;
+
 QString classIn(const QString &id)
 {
     return id.mid(1);
@@ -94,6 +97,9 @@ void FindingModel::layOut()
 
 void FindingModel::update(const PlanDelta &delta)
 {
+    if ((delta.removed.size() + delta.inserted.size()) * std::size_t(m_order.groupCount()) >
+        mostSteps)
+        return layOut();
     const QScopedValueRollback updating(m_isUpdating, true);
     // From the last group on: those before it stay where they are.
     for (const int place : delta.removed) {

@@ -178,6 +178,24 @@ TEST_CASE("Findings stay in the order of any column under random edits")
     REQUIRE(contentOf(*session.findings()) == contentOf(fresh));
 }
 
+TEST_CASE("Findings by their kind follow when every class goes and comes back")
+{
+    OpenSample sample;
+    Session &session = sample.session;
+    session.findings()->sortBy(FindingModel::TextColumn);
+    const auto before = contentOf(*session.findings());
+    QStringList ids;
+    for (const TrainingClass &each : session.plan()->plan().classes)
+        ids += each.id;
+    REQUIRE(session.removeClasses(ids) == "");
+    FindingModel fresh;
+    fresh.sortBy(FindingModel::TextColumn);
+    fresh.look(session.plan());
+    CHECK(contentOf(*session.findings()) == contentOf(fresh));
+    session.undo();
+    CHECK(contentOf(*session.findings()) == before);
+}
+
 TEST_CASE("No edit resets a model")
 {
     OpenSample sample;

@@ -43,7 +43,7 @@ TableColumns {
     readonly property TableColumn cooperatives: Figure { key: "cooperatives"; title: qsTr("Cooperatives"); number: NeedModel.Cooperatives }
     readonly property TableColumn managers: Figure { key: "managers"; title: qsTr("Managers"); number: NeedModel.Managers }
     readonly property TableColumn planned: Figure { key: "planned"; title: qsTr("Planned"); number: NeedModel.Planned }
-    readonly property TableColumn missing: Figure { key: "missing"; title: qsTr("Still to train"); number: NeedModel.Missing; ink: Theme.warn; strong: true }
+    readonly property TableColumn missing: Figure { key: "missing"; title: qsTr("Still to train"); width: 144; number: NeedModel.Missing; ink: Theme.warn; strong: true }
 
     all: [name, covered, cooperatives, managers, planned, missing]
 }

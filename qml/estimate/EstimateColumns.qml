@@ -31,7 +31,7 @@ TableColumns {
     }
 
     wide: title
-    readonly property TableColumn title: Part { key: "title"; title: qsTr("Item of cost"); width: Math.max(180, columns.tableWidth - columns.others); number: EstimateModel.TitleText }
+    readonly property TableColumn title: Part { key: "title"; title: qsTr("Item of cost"); width: Math.max(240, columns.tableWidth - columns.others); number: EstimateModel.TitleText }
     readonly property TableColumn how: Part {
         key: "how"
         title: qsTr("How computed")
