@@ -53,6 +53,16 @@ Refusal setDay(QDate &day, const QString &text, int year)
     return std::nullopt;
 }
 
+/// The first code of the form "gv1" that no lecturer has.
+QString freeCode(const std::vector<Lecturer> &lecturers)
+{
+    for (int number = 1;; ++number) {
+        const QString code = QStringLiteral("gv%1").arg(number);
+        if (std::ranges::find(lecturers, code, &Lecturer::code) == lecturers.end())
+            return code;
+    }
+}
+
 /// Whether somebody teaches or stays in the class.
 bool names(const TrainingClass &trainingClass, const QString &lecturer)
 {
@@ -66,6 +76,27 @@ QString LecturerRegister::nameOf(const QString &lecturer) const
 {
     const Lecturer *found = m_plan ? m_plan->estimator().lecturer(lecturer) : nullptr;
     return found ? found->name : QString();
+}
+
+QString LecturerRegister::add(const QString &name, const QString &rank, const QString &department)
+{
+    Lecturer lecturer;
+    lecturer.id = newId();
+    lecturer.department = department;
+    Refusal refusal = setName(lecturer, name);
+    if (!refusal)
+        refusal = setRank(lecturer, rank);
+    QString reason = fieldSentence(refusal);
+    if (reason.isEmpty())
+        reason = editList(&Plan::lecturers, tr("Add lecturer %1").arg(lecturer.name),
+                          [&](std::vector<Lecturer> &lecturers) {
+                              lecturer.code = freeCode(lecturers);
+                              lecturer.position = nextPosition(lecturers);
+                              lecturers.push_back(lecturer);
+                              return refusalOf(*m_plan, lecturers);
+                          });
+    edits().showRefusal(reason);
+    return reason.isEmpty() ? lecturer.id : QString();
 }
 
 QString LecturerRegister::setOne(const QString &id, Field field, const QString &text)

@@ -51,6 +51,8 @@ public:
     /// As a table that spreadsheets paste, with headings, in the order given.
     Q_INVOKABLE void copy(const QStringList &ids) const;
 
+    /// Answers the new one's id, or an empty text and a banner.
+    Q_INVOKABLE QString add(const QString &name, const QString &rank, const QString &department);
     /// Of several at once: one step.
     Q_INVOKABLE QString setField(const QStringList &ids, taphuan::LecturerRegister::Field field,
                                  const QString &text);

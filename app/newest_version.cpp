@@ -57,16 +57,14 @@ void NewestVersion::read()
 {
     if (!m_watched || m_version || m_head.number == 0 || m_state == VersionState::Submitted)
         return;
-    m_shelf.want({m_head.number},
-                 [this, number = m_head.number](const std::vector<FrozenPlanPtr> &read) {
-                     const FrozenPlanPtr frozen = read.empty() ? nullptr : read.front();
-                     const OpenPlan *plan = edits().draft();
-                     if (!frozen || !plan || number != m_head.number)
-                         return;
-                     m_version = std::make_unique<VersionUnderAppraisal>(frozen);
-                     m_version->figures.update(plan->plan().decisions);
-                     emit changed();
-                 });
+    m_shelf.wantAppraised(m_head.number, [this](std::unique_ptr<VersionUnderAppraisal> read) {
+        const OpenPlan *plan = edits().draft();
+        if (!plan || read->figures.version() != m_head.number)
+            return;
+        m_version = std::move(read);
+        m_version->figures.update(plan->plan().decisions);
+        emit changed();
+    });
 }
 
 QString NewestVersion::nameText() const

@@ -3,6 +3,8 @@
 #include "core/exchange/shipped_catalogue.h"
 #include "core/storage/tables.h"
 
+#include <atomic>
+
 namespace taphuan {
 
 namespace {
@@ -26,7 +28,7 @@ void addClassOf(const RowChange &row, QStringList &ids)
 
 quint64 nextRevision()
 {
-    static quint64 last = 0;
+    static std::atomic<quint64> last = 0; // versions are opened on workers
     return ++last;
 }
 
@@ -41,9 +43,8 @@ OpenPlan::OpenPlan(const QString &path)
     m_figures.start(plan());
 }
 
-OpenPlan::OpenPlan(const OpenPlan &draft, FrozenPlan frozen, Catalogue shipped)
-    : m_store(draft.m_store)
-    , m_version(frozen.head)
+OpenPlan::OpenPlan(FrozenPlan frozen, Catalogue shipped)
+    : m_version(frozen.head)
     , m_shipped(std::make_unique<Catalogue>(std::move(shipped)))
     , m_live(std::move(frozen.plan))
     , m_figures(*m_shipped, frozen.head.at.toLocalTime().date())
@@ -55,11 +56,6 @@ OpenPlan::OpenPlan(const OpenPlan &draft, FrozenPlan frozen, Catalogue shipped)
 const Catalogue &OpenPlan::shipped() const
 {
     return m_shipped ? *m_shipped : shippedCatalogue();
-}
-
-SubmittedVersion OpenPlan::submit(FrozenPlan frozen, const QString &title, const Author &author)
-{
-    return m_store->submit(std::move(frozen), title, author);
 }
 
 OpenPlan::Outcome OpenPlan::make(const Change &change, const Author &author,

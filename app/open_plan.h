@@ -22,9 +22,11 @@ class OpenPlan
 public:
     /// A file that may not be written is opened for reading.
     explicit OpenPlan(const QString &path);
-    /// A submitted version of an open plan, with the figures that its norms and data gave; for
-    /// reading only. `shipped` is made of frozen.shipped.
-    OpenPlan(const OpenPlan &draft, FrozenPlan frozen, Catalogue shipped);
+    /// A submitted version with the figures that its norms and data gave, for reading only;
+    /// `shipped` is made of frozen.shipped. Made on any thread, then joined to the open plan of
+    /// which it is a version.
+    OpenPlan(FrozenPlan frozen, Catalogue shipped);
+    void join(const OpenPlan &draft) { m_store = draft.m_store; }
 
     const PlanStore &store() const { return *m_store; }
     bool readOnly() const { return m_version || store().access() == PlanStore::Access::Read; }
@@ -51,8 +53,6 @@ public:
     Outcome redo(const Author &author);
     /// What these do once a change is saved, and nothing else.
     PlanDelta show(const Change &change);
-    /// Keeps the plan as its next version; its head.
-    SubmittedVersion submit(FrozenPlan frozen, const QString &title, const Author &author);
 
 private:
     std::shared_ptr<PlanStore> m_store; ///< also of the versions that are looked at

@@ -1,5 +1,6 @@
 #include "app/plan_backups.h"
 
+#include "app/version_words.h"
 #include "app/wording.h"
 
 #include "core/storage/backups.h"
@@ -10,9 +11,31 @@ namespace taphuan {
 
 namespace {
 
-QString timeText(const QDateTime &at)
+QString noBackup(const StorageError &error)
 {
-    return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    return PlanBackups::tr("No backup was made: %1").arg(sentence(error));
+}
+
+/// On a worker, as the next, with a connection of its own.
+QString backUp(const QString &path)
+{
+    try {
+        takeBackup(PlanStore(path, PlanStore::Access::Read), QDateTime::currentDateTime());
+        return {};
+    } catch (const StorageError &error) {
+        return noBackup(error);
+    }
+}
+
+/// What makes the plan again what was kept.
+QString read(const QString &kept, const Plan &now, std::vector<RowChange> &rows)
+{
+    try {
+        rows = rowsOfRestoring(now, PlanStore(kept, PlanStore::Access::Read).load());
+        return {};
+    } catch (const StorageError &error) {
+        return sentence(error);
+    }
 }
 
 } // namespace
@@ -29,59 +52,74 @@ BackupModel::BackupModel(QObject *parent)
 {
 }
 
-PlanBackups::PlanBackups(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent) {}
+PlanBackups::PlanBackups(PlanEdits &edits, QObject *parent) : PlanPart(edits, parent)
+{
+    connect(&m_queue, &WorkQueue::failed, this,
+            [this](const QString &reason) { this->edits().showRefusal(reason); });
+    connect(&m_queue, &WorkQueue::cancelled, this, &PlanBackups::showRows);
+}
 
 void PlanBackups::look(const OpenPlan *plan)
 {
-    try {
-        if (plan && isBackupDue(plan->store(), QDate::currentDate()))
-            backUp();
-    } catch (const StorageError &error) {
-        edits().showRefusal(tr("No backup was made: %1").arg(sentence(error)));
+    const QString path = plan ? plan->store().path() : QString();
+    if (std::exchange(m_path, path) != path) {
+        m_queue.clear();
+        try {
+            if (plan && isBackupDue(plan->store(), QDate::currentDate()))
+                backUpNow();
+        } catch (const StorageError &error) {
+            edits().showRefusal(noBackup(error));
+        }
     }
     showRows();
 }
 
-QString PlanBackups::backUpNow()
+void PlanBackups::backUpNow()
 {
+    if (m_path.isEmpty())
+        return;
     edits().endTyping();
-    const QString reason = backUp();
-    showRows();
-    return reason;
-}
-
-QString PlanBackups::backUp()
-{
-    const OpenPlan *plan = edits().plan();
-    if (!plan)
-        return {};
-    try {
-        takeBackup(plan->store(), QDateTime::currentDateTime());
-        return {};
-    } catch (const StorageError &error) {
-        return edits().showRefusal(tr("No backup was made: %1").arg(sentence(error)));
-    }
+    m_queue.run(
+        tr("Backing the plan up"), [path = m_path](const Job::Progress &) { return backUp(path); },
+        [this] { showRows(); });
 }
 
 QString PlanBackups::restore(int number)
 {
     const OpenPlan *plan = edits().plan();
-    const std::vector<Backup> backups =
-        plan ? backupsOf(plan->store().path()) : std::vector<Backup>();
+    const std::vector<Backup> backups = backupsOf(m_path);
     const auto backup = std::ranges::find(backups, number, &Backup::number);
-    if (backup == backups.end())
+    if (!plan || backup == backups.end())
         return edits().showRefusal(rowIsGone());
     if (const QString reason = edits().whyLocked(Table::Plan, {}); !reason.isEmpty())
         return edits().showRefusal(reason);
-    try {
-        Plan kept = PlanStore(backup->path, PlanStore::Access::Read).load();
-        if (const QString reason = backUpNow(); !reason.isEmpty())
-            return reason;
-        return edits().restore(tr("Restore the backup of %1").arg(timeText(backup->at)),
-                               std::move(kept));
-    } catch (const StorageError &error) {
-        return edits().showRefusal(sentence(error));
-    }
+    edits().endTyping();
+    const auto rows = std::make_shared<std::vector<RowChange>>();
+    m_queue.run(
+        tr("Reading the backup"),
+        [path = m_path, kept = backup->path, now = plan->plan(),
+         rows](const Job::Progress &progress) {
+            const QString reason = read(kept, now, *rows);
+            const bool goesOn = reason.isEmpty() && progress(0.5);
+            return goesOn ? backUp(path) : reason;
+        },
+        [this, rows, at = backup->at, revision = plan->revision()] {
+            restore(at, std::move(*rows), revision);
+        });
+    return {};
+}
+
+/// What was edited since the backup was read would be taken back without having been seen.
+void PlanBackups::restore(const QDateTime &at, std::vector<RowChange> rows, quint64 revision)
+{
+    showRows();
+    const OpenPlan *plan = edits().plan();
+    edits().endTyping();
+    if (!plan || plan->revision() != revision)
+        edits().showRefusal(tr("The plan was changed while the backup was being read: nothing was "
+                               "restored. Restore it again."));
+    else
+        edits().restore(tr("Restore the backup of %1").arg(whenText(at)), std::move(rows));
 }
 
 void PlanBackups::showRows()
@@ -90,7 +128,7 @@ void PlanBackups::showRows()
     std::vector<BackupRow> rows;
     if (plan)
         for (const Backup &backup : backupsOf(plan->store().path()))
-            rows.push_back({backup.number, timeText(backup.at),
+            rows.push_back({backup.number, whenText(backup.at),
                             QLocale().formattedDataSize(backup.bytes), backup.path});
     m_rows.show(rows);
 }

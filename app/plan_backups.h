@@ -2,6 +2,7 @@
 
 #include "app/plan_part.h"
 #include "app/row_model.h"
+#include "app/work_queue.h"
 
 namespace taphuan {
 
@@ -37,23 +38,28 @@ class PlanBackups : public taphuan::PlanPart // qmllint of Qt 6.4 finds only the
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to the session")
     Q_PROPERTY(taphuan::BackupModel *rows READ rows CONSTANT)
+    Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
     explicit PlanBackups(PlanEdits &edits, QObject *parent = nullptr);
 
     BackupModel *rows() { return &m_rows; }
+    Job *job() { return m_queue.job(); } ///< copying and reading
 
     void look(const OpenPlan *plan) override;
     void show(const PlanDelta &) override {} // an edit makes no backup
 
-    Q_INVOKABLE QString backUpNow();
+    Q_INVOKABLE void backUpNow();
+    /// Begins it; what refuses at once is a sentence, what refuses later a banner.
     Q_INVOKABLE QString restore(int number);
 
 private:
-    QString backUp();
+    void restore(const QDateTime &at, std::vector<RowChange> rows, quint64 revision);
     void showRows();
 
+    WorkQueue m_queue;
     BackupModel m_rows;
+    QString m_path;
 };
 
 } // namespace taphuan

@@ -20,9 +20,8 @@ public:
     /// each other merge into one step.
     virtual QString makeEdit(const QString &title, std::vector<RowChange> rows,
                              const QString &typingKey = {}) = 0;
-    /// Makes the plan so again, in one step; the alliance alone may. What was decided about its
-    /// versions stays as it is.
-    virtual QString restore(const QString &title, Plan kept) = 0;
+    /// Makes the plan what it was, in one step; the alliance alone may.
+    virtual QString restore(const QString &title, std::vector<RowChange> rows) = 0;
     /// One sentence where nobody, or not the acting agency, may edit such a row now; the id as in
     /// rightRefusal.
     virtual QString whyLocked(Table table, const QString &id) const = 0;
@@ -32,10 +31,13 @@ public:
     virtual void endTyping() = 0;
     /// Shows the reason as a banner too, for what has no field to show it beneath; answers it.
     virtual QString showRefusal(const QString &reason) = 0;
-    /// Keeps the draft as its next version. An empty text, or one sentence that says why not.
-    virtual QString submit(FrozenPlan frozen) = 0;
-    /// Shows a version of the draft, for reading only, until the draft is shown again.
-    virtual QString showVersion(const FrozenPlan &version) = 0;
+    /// One sentence, as a banner too, where nobody or not the acting agency may submit the draft.
+    virtual QString whyNotSubmitted() = 0;
+    /// The file was written beside the way of edits.
+    virtual void showSaved() = 0;
+    /// Shows a version of the draft, for reading only, until the draft is shown again; whether it
+    /// has the figures with which it was submitted.
+    virtual void showVersion(std::unique_ptr<OpenPlan> version, bool isReproduced) = 0;
     virtual void showDraft() = 0;
 
 protected:

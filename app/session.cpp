@@ -40,9 +40,9 @@ Session::Session(Preferences *preferences, QObject *parent)
     });
     connect(&m_job, &Job::done, this,
             [this] { showBanner(tr("The file was written."), m_exported, false); });
+    m_parts.insert(m_parts.end(), {&m_settings, &m_backups, &m_dataFile, &m_norms, &m_nextYear});
     m_parts.insert(m_parts.end(),
-                   {&m_settings, &m_backups, &m_norms, &m_nextYear, &m_cooperativeRegister});
-    m_parts.insert(m_parts.end(), {&m_lecturerRegister, &m_lecturerChooser});
+                   {&m_cooperativeRegister, &m_lecturerRegister, &m_lecturerChooser});
     m_parts.insert(m_parts.end(), {&m_calendar, &m_fit});
     m_parts.insert(m_parts.end(), {&m_programme, &m_reviews, &m_sectorProgramme, &m_matrix,
                                    &m_curriculumRegister, &m_documents, &m_roundTrip});
@@ -97,6 +97,9 @@ QString Session::whyNotEditable()
 {
     if (!m_plan)
         return tr("No plan is open.");
+    if (m_roundTrip.versions()->isSubmitting())
+        return showRefusal(tr("The plan is being submitted: change it when that is done, or stop "
+                              "it."));
     return m_plan->readOnly() ? showRefusal(readOnlyText()) : QString();
 }
 
@@ -176,16 +179,14 @@ QString Session::make(const Change &wanted, const QString &typingKey)
     });
 }
 
-QString Session::restore(const QString &title, Plan kept)
+QString Session::restore(const QString &title, std::vector<RowChange> rows)
 {
     if (const QString reason = whyNotEditable(); !reason.isEmpty())
         return reason;
     if (const QString reason = whyLocked(Table::Plan, {}); !reason.isEmpty())
         return showRefusal(reason);
     m_deferred = nullptr;
-    kept.decisions = m_plan->plan().decisions;
-    kept.versionEvents = m_plan->plan().versionEvents;
-    const Change change{title, rowsBetween(m_plan->plan(), kept)};
+    const Change change{title, std::move(rows)};
     if (change.isEmpty())
         return {};
     return guarded([&] {
@@ -225,7 +226,7 @@ void Session::takeStep(OpenPlan::Outcome (OpenPlan::*take)(const Author &), cons
 {
     endTyping();
     const bool isThere = take == &OpenPlan::undo ? !undoTitle().isEmpty() : !redoTitle().isEmpty();
-    if (!isThere)
+    if (!isThere || !whyNotEditable().isEmpty())
         return;
     guarded([&] {
         const PlanStore &store = m_plan->store();

@@ -7,6 +7,7 @@
 #include "app/class_form.h"
 #include "app/cooperative_register.h"
 #include "app/curriculum_register.h"
+#include "app/data_file.h"
 #include "app/document_desk.h"
 #include "app/estimate_model.h"
 #include "app/finding_model.h"
@@ -76,6 +77,7 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::CurriculumRegister *curriculumRegister READ curriculumRegister CONSTANT)
     Q_PROPERTY(taphuan::PlanSettings *settings READ settings CONSTANT)
     Q_PROPERTY(taphuan::PlanBackups *backups READ backups CONSTANT)
+    Q_PROPERTY(taphuan::DataFile *dataFile READ dataFile CONSTANT)
     Q_PROPERTY(taphuan::NormPage *norms READ norms CONSTANT)
     Q_PROPERTY(taphuan::NextYearForm *nextYear READ nextYear CONSTANT)
     Q_PROPERTY(taphuan::CooperativeRegister *cooperativeRegister READ cooperativeRegister CONSTANT)
@@ -89,9 +91,6 @@ class Session : public taphuan::PlanStatus, // qmllint of Qt 6.4 finds only the 
     Q_PROPERTY(taphuan::Job *job READ job CONSTANT)
 
 public:
-    enum LecturerField { LecturerName, LecturerRank, LecturerDepartment };
-    Q_ENUM(LecturerField)
-
     explicit Session(Preferences *preferences, QObject *parent = nullptr);
     ~Session() override;
 
@@ -124,6 +123,7 @@ public:
     CurriculumRegister *curriculumRegister() { return &m_curriculumRegister; }
     PlanSettings *settings() { return &m_settings; }
     PlanBackups *backups() { return &m_backups; }
+    DataFile *dataFile() { return &m_dataFile; }
     NormPage *norms() { return &m_norms; }
     NextYearForm *nextYear() { return &m_nextYear; }
     CooperativeRegister *cooperativeRegister() { return &m_cooperativeRegister; }
@@ -142,7 +142,7 @@ public:
     Author author() const override;
     QString makeEdit(const QString &title, std::vector<RowChange> rows,
                      const QString &typingKey = {}) override;
-    QString restore(const QString &title, Plan kept) override;
+    QString restore(const QString &title, std::vector<RowChange> rows) override;
     QString whyLocked(Table table, const QString &id) const override;
 
     // The file; a banner too says why not
@@ -161,8 +161,9 @@ public:
     Q_INVOKABLE void openExported();
 
     // Submitted versions
-    QString submit(FrozenPlan frozen) override;
-    QString showVersion(const FrozenPlan &version) override;
+    QString whyNotSubmitted() override;
+    void showSaved() override;
+    void showVersion(std::unique_ptr<OpenPlan> version, bool isReproduced) override;
     Q_INVOKABLE void showDraft() override;
     /// The record of the appraisal, by its name's ending as OpenDocument or PDF.
     Q_INVOKABLE void exportAppraisal(const QUrl &target);
@@ -176,10 +177,6 @@ public:
 
     // Edits of the plan. An add answers the new row's id, or an empty text and a banner.
     Q_INVOKABLE QString setPlanField(taphuan::PlanForm::Field field, const QString &text);
-    Q_INVOKABLE QString addLecturer(const QString &name, const QString &rank,
-                                    const QString &department);
-    Q_INVOKABLE QString setLecturerField(const QString &id, taphuan::Session::LecturerField field,
-                                         const QString &text);
 
     // Edits of classes
     Q_INVOKABLE QString addClass(const QString &type);
@@ -274,8 +271,6 @@ private:
                         const EntriesEdit &edit);
     QString entryTitle(const QString &pattern, const QString &classId, const QString &item) const;
     QString itemOfEntry(const QString &classId, const QString &rowId) const;
-    QString editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
-                          const QString &typingKey);
     QString addClasses(const std::vector<TrainingClass> &classes, const QString &title);
     TraineeGroup newGroup(const QString &classId, const QString &beneficiary) const;
     Topic newTopic(const QString &classId) const;
@@ -341,6 +336,7 @@ private:
     CurriculumRegister m_curriculumRegister{*this, this};
     PlanSettings m_settings{*this};
     PlanBackups m_backups{*this};
+    DataFile m_dataFile{*this};
     NormPage m_norms{*this};
     NextYearForm m_nextYear{*this};
     CooperativeRegister m_cooperativeRegister{*this};

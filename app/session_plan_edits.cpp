@@ -11,36 +11,6 @@ namespace taphuan {
 
 namespace {
 
-/// The first code of the form "gv1" that no lecturer has.
-QString freeCode(const std::vector<Lecturer> &lecturers)
-{
-    for (int number = 1;; ++number) {
-        const QString code = QStringLiteral("gv%1").arg(number);
-        if (std::none_of(lecturers.begin(), lecturers.end(),
-                         [&](const Lecturer &each) { return each.code == code; }))
-            return code;
-    }
-}
-
-Refusal setLecturerField(Lecturer &lecturer, Session::LecturerField field, const QString &text)
-{
-    const auto rank = codeFrom<Rank>(text);
-    switch (field) {
-    case Session::LecturerName:
-        if (cleanText(text).isEmpty())
-            return fieldProblem(ProblemKind::Empty, text);
-        lecturer.name = cleanText(text);
-        break;
-    case Session::LecturerDepartment: lecturer.department = text; break;
-    case Session::LecturerRank:
-        if (!rank)
-            return fieldProblem(ProblemKind::UnknownRank, text);
-        lecturer.rank = *rank;
-        break;
-    }
-    return std::nullopt;
-}
-
 /// The lines of an item that an entry may speak of: all, then each rank or beneficiary.
 std::vector<Entry> possibleEntries(const CostItem &item)
 {
@@ -99,52 +69,6 @@ QString Session::setPlanField(PlanForm::Field field, const QString &text)
         return reason;
     return make({editTitle(field), rowsBetween(m_plan->plan().header, header)},
                 typingKey("plan", {}, field));
-}
-
-QString Session::addLecturer(const QString &name, const QString &rank, const QString &department)
-{
-    QString reason = whyNotEditable();
-    Lecturer lecturer;
-    lecturer.id = newId();
-    lecturer.department = department;
-    if (reason.isEmpty())
-        reason = fieldSentence(taphuan::setLecturerField(lecturer, LecturerName, name));
-    if (reason.isEmpty())
-        reason = fieldSentence(taphuan::setLecturerField(lecturer, LecturerRank, rank));
-    if (reason.isEmpty()) {
-        std::vector<Lecturer> lecturers = m_plan->plan().lecturers;
-        lecturer.code = freeCode(lecturers);
-        lecturer.position = nextPosition(lecturers);
-        lecturers.push_back(lecturer);
-        endTyping();
-        reason = editLecturers(lecturers, tr("Add lecturer %1").arg(lecturer.name), {});
-    }
-    showRefusal(reason);
-    return reason.isEmpty() ? lecturer.id : QString();
-}
-
-QString Session::setLecturerField(const QString &id, LecturerField field, const QString &text)
-{
-    if (const QString reason = whyNotEditable(); !reason.isEmpty())
-        return reason;
-    std::vector<Lecturer> lecturers = m_plan->plan().lecturers;
-    const auto found = rowOf(lecturers, id);
-    const QString title =
-        found == lecturers.end() ? QString() : tr("Edit lecturer %1").arg(found->name);
-    const QString reason = editRow(lecturers, id, [&](Lecturer &lecturer) {
-        return taphuan::setLecturerField(lecturer, field, text);
-    });
-    if (!reason.isEmpty())
-        return reason;
-    return editLecturers(lecturers, title, typingKey("lecturer", {id}, field));
-}
-
-QString Session::editLecturers(const std::vector<Lecturer> &lecturers, const QString &title,
-                               const QString &typingKey)
-{
-    if (const QString reason = refusalOf(*m_plan, lecturers); !reason.isEmpty())
-        return reason;
-    return make({title, rowsBetween(m_plan->plan().lecturers, lecturers)}, typingKey);
 }
 
 QString Session::editEntries(const QString &classId, const QString &title, const QString &typingKey,

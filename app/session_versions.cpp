@@ -3,55 +3,40 @@
 #include "app/document_file.h"
 #include "app/number_text.h"
 
-#include "core/exchange/shipped_catalogue.h"
-
 namespace taphuan {
 
-namespace {
-
-/// Whether each class has the figures with which it was submitted.
-bool matches(const OpenPlan &shown, const FrozenPlan &version)
-{
-    return std::ranges::all_of(version.classes, [&](const FrozenClass &frozen) {
-        const ClassEstimate *estimate = shown.figures().estimateOf(frozen.id);
-        return estimate && estimate->amount == frozen.amount() && estimate->state == frozen.state();
-    });
-}
-
-} // namespace
-
-QString Session::submit(FrozenPlan frozen)
+QString Session::whyNotSubmitted()
 {
     if (const QString reason = whyNotEditable(); !reason.isEmpty())
         return reason;
     if (!m_acting.isAlliance())
         return showRefusal(tr("Only the cooperative alliance submits the plan; you act for %1.")
                                .arg(m_acting.name()));
-    endTyping();
-    return guarded([&] {
-        m_plan->submit(std::move(frozen), tr("Submit the plan"), author());
-        m_savedAt = QDateTime::currentDateTime();
-        showPlanStatus();
-    });
+    return {};
 }
 
-QString Session::showVersion(const FrozenPlan &version)
+void Session::showSaved()
+{
+    m_savedAt = QDateTime::currentDateTime();
+    showPlanStatus();
+}
+
+void Session::showVersion(std::unique_ptr<OpenPlan> version, bool isReproduced)
 {
     endTyping();
     dismissBanner();
-    auto shown = std::make_unique<OpenPlan>(
-        *draft(), version, catalogueFrom(version.shipped).value_or(shippedCatalogue()));
-    auto before = std::exchange(m_plan, std::move(shown));
+    version->join(*draft());
+    auto before = std::exchange(m_plan, std::move(version));
     if (!m_draft)
         m_draft = std::move(before);
     lookAt(m_plan.get());
-    if (!matches(*m_plan, version))
+    const SubmittedVersion &head = *m_plan->version();
+    if (!isReproduced)
         showBanner(tr("This program computes version %1 otherwise than it was submitted.")
-                       .arg(version.head.number),
+                       .arg(head.number),
                    tr("It was submitted with %1 đồng, by program %2.")
-                       .arg(moneyText(version.head.amount), version.head.program),
+                       .arg(moneyText(head.amount), head.program),
                    true);
-    return {};
 }
 
 void Session::showDraft()

@@ -98,16 +98,17 @@ void VersionAppraisal::read()
     forget();
     if (m_version == 0 || !edits().draft())
         return;
-    m_shelf.want({m_version}, [this, number = m_version](const auto &versions) {
-        const FrozenPlanPtr frozen = versions.front();
+    m_shelf.wantAppraised(m_version, [this](std::unique_ptr<VersionUnderAppraisal> version) {
         const OpenPlan *plan = edits().draft();
+        const qint64 number = version->figures.version();
         const bool isRead = m_appraised && m_appraised->figures.version() == number;
         if (!plan || number != m_version || isRead)
             return;
-        m_appraised = std::make_unique<VersionUnderAppraisal>(frozen);
+        m_appraised = std::move(version);
         m_appraised->figures.update(plan->plan().decisions);
+        const int year = m_appraised->frozen->plan.header.year;
         m_types.show(typeChoices(m_appraised->catalogue));
-        m_departments.show(departmentChoices(m_appraised->catalogue, frozen->plan.header.year));
+        m_departments.show(departmentChoices(m_appraised->catalogue, year));
         m_lines.look(m_appraised.get(), stage());
         showSums();
         showChosen();

@@ -76,8 +76,8 @@ ExitStatus submit(const Arguments &given)
         return say(ExitStatus::Refused,
                    Words::tr("Nothing is different since version %1.").arg(*alike));
     const qint64 number = versions.empty() ? 1 : versions.back().number + 1;
-    const SubmittedVersion made = store.submit(frozen, Words::tr("Submit version %1").arg(number),
-                                               authorOfCommand(allianceOf(plan.catalogue)));
+    const SubmittedVersion made = *store.submit(frozen, Words::tr("Submit version %1").arg(number),
+                                                authorOfCommand(allianceOf(plan.catalogue)));
     return put(
         (Words::tr("Version %1 is submitted: %2 classes, %3 đồng.")
              .arg(QString::number(made.number), countText(made.classes), moneyText(made.amount)) +

@@ -17,19 +17,53 @@ namespace taphuan {
 
 namespace {
 
-/// On a worker: everything it needs is its own. Why there is nothing to submit, or an empty text.
-QString freeze(const QString &planFile, const Plan &plan, const QString &note, FrozenPlan &version)
+/// What is submitted, and by whom.
+struct NextVersion
+{
+    QString planFile;
+    Plan plan;
+    QString note;
+    QString title; ///< in the journal
+    Author author;
+};
+
+/// On a worker, as the next: everything it needs is its own. Why there is nothing to submit, or an
+/// empty text.
+QString keep(const NextVersion &next, const Job::Progress &progress)
 {
     try {
-        const EstimatedPlan estimated(plan, shippedCatalogue());
-        version = frozenPlan(plan, estimated.estimator, estimated.estimate, note);
-        const auto alike = versionAlike(PlanStore(planFile, PlanStore::Access::Read), version);
-        return alike ? VersionList::tr("Nothing is different since version %1.").arg(*alike)
-                     : QString();
+        const EstimatedPlan estimated(next.plan, shippedCatalogue());
+        if (!progress(0.2))
+            return {};
+        FrozenPlan version =
+            frozenPlan(next.plan, estimated.estimator, estimated.estimate, next.note);
+        PlanStore store(next.planFile, PlanStore::Access::Beside);
+        if (const auto alike = versionAlike(store, version))
+            return VersionList::tr("Nothing is different since version %1.").arg(*alike);
+        store.submit(std::move(version), next.title, next.author,
+                     [&](double part) { return progress(0.5 + 0.5 * part); });
+        return {};
     } catch (const StorageError &error) {
         return sentence(error);
     }
 }
+
+struct OpenedVersion
+{
+    explicit OpenedVersion(const FrozenPlan &version)
+        : plan(std::make_unique<OpenPlan>(
+              version, catalogueFrom(version.shipped).value_or(shippedCatalogue())))
+    {
+        isReproduced = std::ranges::all_of(version.classes, [this](const FrozenClass &frozen) {
+            const ClassEstimate *estimate = plan->figures().estimateOf(frozen.id);
+            return estimate && estimate->amount == frozen.amount() &&
+                   estimate->state == frozen.state();
+        });
+    }
+
+    std::unique_ptr<OpenPlan> plan;
+    bool isReproduced = false; ///< each class has the figures with which it was submitted
+};
 
 VersionStepRow stepRow(const VersionEvent &event, const Catalogue &catalogue)
 {
@@ -157,40 +191,50 @@ QString VersionList::submit(const QString &note)
     m_exceptions.layOut();
     if (const QString reason = whyNotSubmit(); !reason.isEmpty())
         return edits().showRefusal(reason);
-    const auto version = std::make_shared<FrozenPlan>();
+    if (const QString reason = edits().whyNotSubmitted(); !reason.isEmpty())
+        return reason;
+    m_submitting = plan->store().path();
     m_queue.run(
-        tr("Freezing the plan"),
-        [file = plan->store().path(), plan = plan->plan(), note = cleanText(note),
-         version](const Job::Progress &) { return freeze(file, plan, note, *version); },
-        [this, version, revision = plan->revision()] { submit(std::move(*version), revision); });
+        tr("Submitting the plan"),
+        [next = NextVersion{m_submitting, plan->plan(), cleanText(note), tr("Submit the plan"),
+                            edits().author()}](const Job::Progress &progress) {
+            return keep(next, progress);
+        },
+        [this] { showSubmitted(); },
+        [this] {
+            m_submitting.clear();
+            readHeads(); // it may have been too late to stop it
+            refresh();
+        });
     return {};
 }
 
-/// The journal keeps the order in which things were done: what was edited since the plan was frozen
-/// would stand before a submission that it is not in.
-void VersionList::submit(FrozenPlan version, quint64 revision)
+bool VersionList::isSubmitting() const
 {
     const OpenPlan *plan = edits().draft();
-    if (!plan)
-        return;
-    edits().endTyping();
-    if (plan->revision() != revision) {
-        edits().showRefusal(tr("The plan was changed while it was being submitted: nothing was "
-                               "submitted. Submit it again."));
-        return;
-    }
-    if (!edits().submit(std::move(version)).isEmpty())
-        return;
-    m_current = 0;
-    readHeads();
-    refresh();
+    return plan && !m_submitting.isEmpty() && plan->store().path() == m_submitting;
+}
+
+void VersionList::showSubmitted()
+{
+    edits().showSaved();
+    setCurrent(int(m_heads.back().number));
     emit submitted(m_current);
 }
 
 void VersionList::open(int number)
 {
     m_shelf.want({number}, [this](const std::vector<FrozenPlanPtr> &versions) {
-        edits().showVersion(*versions.front());
+        const auto opened = std::make_shared<std::optional<OpenedVersion>>();
+        m_queue.run(
+            tr("Opening the version"),
+            [version = versions.front(), opened](const Job::Progress &) {
+                opened->emplace(*version);
+                return QString();
+            },
+            [this, opened] {
+                edits().showVersion(std::move((*opened)->plan), (*opened)->isReproduced);
+            });
     });
 }
 

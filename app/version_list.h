@@ -32,8 +32,10 @@ public:
     QString whyNotSubmit() const;
     const std::vector<SubmittedVersion> &heads() const { return m_heads; }
 
-    /// Freezes the plan as it is now; `submitted` says when that is done.
+    /// Keeps the plan as it is now as its next version; `submitted` says when that is done. Until
+    /// then nothing is edited.
     Q_INVOKABLE QString submit(const QString &note);
+    bool isSubmitting() const;
     /// Shows a version in the window, for reading only.
     Q_INVOKABLE void open(int number);
     /// All of them as a table for the clipboard.
@@ -47,7 +49,7 @@ signals:
     void submitted(int number);
 
 private:
-    void submit(FrozenPlan version, quint64 revision);
+    void showSubmitted();
     void readHeads();
     void layOut() override;
 
@@ -58,6 +60,7 @@ private:
     VersionModel m_rows;
     VersionStepModel m_steps;
     int m_current = 0;
+    QString m_submitting; ///< path of the plan file; empty: none
 };
 
 } // namespace taphuan

@@ -1,5 +1,6 @@
 #include "app/version_shelf.h"
 
+#include "app/appraisal_rows.h"
 #include "app/wording.h"
 
 #include "core/storage/plan_store.h"
@@ -68,6 +69,20 @@ void VersionShelf::want(const std::vector<qint64> &numbers, const Then &then)
                         wanted[i] = each;
             then(wanted);
         });
+}
+
+void VersionShelf::wantAppraised(qint64 number, const ThenAppraised &then)
+{
+    want({number}, [this, then](const std::vector<FrozenPlanPtr> &versions) {
+        const auto made = std::make_shared<std::unique_ptr<VersionUnderAppraisal>>();
+        m_queue.run(
+            QCoreApplication::translate("versions", "Reading the version"),
+            [frozen = versions.front(), made](const Job::Progress &) {
+                *made = std::make_unique<VersionUnderAppraisal>(frozen);
+                return QString();
+            },
+            [made, then] { then(std::move(*made)); });
+    });
 }
 
 /// The newest stay.

@@ -6,6 +6,8 @@
 
 namespace taphuan {
 
+struct VersionUnderAppraisal;
+
 using FrozenPlanPtr = std::shared_ptr<const FrozenPlan>;
 
 /// The submitted versions of the plan file that were read lately; they never change, so that what
@@ -21,6 +23,9 @@ public:
     /// their numbers, null for the number 0.
     using Then = std::function<void(const std::vector<FrozenPlanPtr> &versions)>;
     void want(const std::vector<qint64> &numbers, const Then &then);
+    /// As want, of one version as the appraisal looks at it; it too is made on a worker.
+    using ThenAppraised = std::function<void(std::unique_ptr<VersionUnderAppraisal> version)>;
+    void wantAppraised(qint64 number, const ThenAppraised &then);
 
 private:
     FrozenPlanPtr at(qint64 number) const; ///< null where it is not there

@@ -5,33 +5,42 @@ namespace taphuan {
 WorkQueue::WorkQueue(QObject *parent) : QObject(parent)
 {
     connect(&m_job, &Job::done, this, [this] {
-        if (const auto done = std::exchange(m_done, nullptr))
+        const auto done = std::exchange(m_done, nullptr);
+        end();
+        if (done)
             done();
         next();
     });
     connect(&m_job, &Job::cancelled, this, [this] {
-        if (std::exchange(m_done, nullptr))
+        const bool isWanted = std::exchange(m_done, nullptr) != nullptr;
+        end();
+        if (isWanted)
             emit cancelled();
         next();
     });
     connect(&m_job, &Job::failed, this, [this](const QString &reason) {
-        if (std::exchange(m_done, nullptr))
+        const bool isWanted = std::exchange(m_done, nullptr) != nullptr;
+        end();
+        if (isWanted)
             emit failed(reason);
         next();
     });
 }
 
-void WorkQueue::run(const QString &title, Job::Work work, std::function<void()> done)
+void WorkQueue::run(const QString &title, Job::Work work, std::function<void()> done,
+                    std::function<void()> ended)
 {
-    m_waiting.push_back({title, std::move(work), std::move(done)});
+    m_waiting.push_back({title, std::move(work), std::move(done), std::move(ended)});
     next();
 }
 
 void WorkQueue::clear()
 {
-    m_waiting.clear();
     m_done = nullptr;
     m_job.cancel();
+    for (const Piece &piece : std::exchange(m_waiting, {}))
+        if (piece.ended)
+            piece.ended();
 }
 
 void WorkQueue::next()
@@ -41,7 +50,14 @@ void WorkQueue::next()
     Piece piece = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_done = std::move(piece.done);
+    m_ended = std::move(piece.ended);
     m_job.start(piece.title, std::move(piece.work));
+}
+
+void WorkQueue::end()
+{
+    if (const auto ended = std::exchange(m_ended, nullptr))
+        ended();
 }
 
 } // namespace taphuan

@@ -15,8 +15,10 @@ public:
     explicit WorkQueue(QObject *parent = nullptr);
 
     Job *job() { return &m_job; }
-    /// `done` is called in this thread once the work succeeded.
-    void run(const QString &title, Job::Work work, std::function<void()> done);
+    /// `done` is called in this thread once the work succeeded; before it, and also where it failed
+    /// or was stopped, `ended`.
+    void run(const QString &title, Job::Work work, std::function<void()> done,
+             std::function<void()> ended = {});
     /// Stops what is running and forgets what waits.
     void clear();
 
@@ -31,11 +33,14 @@ private:
         QString title;
         Job::Work work;
         std::function<void()> done;
+        std::function<void()> ended;
     };
     void next();
+    void end();
 
     std::deque<Piece> m_waiting;
-    std::function<void()> m_done; ///< of what is running
+    std::function<void()> m_done; ///< of what is running, as the next
+    std::function<void()> m_ended;
     Job m_job;
 };
 

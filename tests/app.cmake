@@ -17,6 +17,7 @@ taphuan_test(test_session
         class_filter_model_test.cpp
         clipboard_test.cpp
         curriculum_register_test.cpp
+        data_file_test.cpp
         document_desk_test.cpp
         estimate_model_test.cpp
         id_selection_test.cpp

@@ -88,7 +88,7 @@ TEST_CASE("A backup is due once a day, when the plan was edited at all")
     CHECK(isBackupDue(store, noon.date().addDays(1)));
 }
 
-TEST_CASE("A plan that is only read gets no backup")
+TEST_CASE("No backup is due of a plan that is only read")
 {
     const PlanFile file;
     {
@@ -97,8 +97,30 @@ TEST_CASE("A plan that is only read gets no backup")
     }
     const PlanStore store = file.open(PlanStore::Access::Read);
     CHECK_FALSE(isBackupDue(store, noon.date()));
-    CHECK(refusal([&] { takeBackup(store, noon); }) == StorageError::Kind::ReadOnly);
-    CHECK_FALSE(QFileInfo::exists(file.path() + ".backups"));
+}
+
+TEST_CASE("A reader backs the plan up while another edits it")
+{
+    const PlanFile file;
+    PlanStore store = file.open();
+    edit(store, "First");
+    const PlanStore reader = file.open(PlanStore::Access::Read);
+    const Backup backup = takeBackup(reader, noon);
+    edit(store, "Second");
+    CHECK(planIn(backup).header.title == "First");
+    CHECK(reader.load().header.title == "Second");
+    CHECK(planIn(takeBackup(reader, noon)) == store.load());
+}
+
+TEST_CASE("A backup that cannot be made leaves no file")
+{
+    const PlanFile file;
+    const PlanStore store = file.open();
+    QFile inTheWay(file.path() + ".backups");
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    CHECK(refusal([&] { takeBackup(store, noon); }) == StorageError::Kind::NoPermission);
+    CHECK(backupsOf(file.path()).empty());
+    CHECK(inTheWay.size() == 0);
 }
 
 TEST_CASE("Other files among the backups are neither listed nor removed")

@@ -87,8 +87,8 @@ BenchPage BenchActions::lecturers()
           [=, this](int run) { return added(page->addAbsence(anyOf(plan().lecturers, run).id)); }},
          {QStringLiteral("a lecturer added"),
           [this](int run) {
-              return added(m_session.addLecturer(QStringLiteral("Mới %1").arg(run),
-                                                 QStringLiteral("phd"), alliance()));
+              return added(m_session.lecturerRegister()->add(QStringLiteral("Mới %1").arg(run),
+                                                             QStringLiteral("phd"), alliance()));
           }},
          {QStringLiteral("a lecturer removed"),
           [=, this](int) { return page->remove({plan().lecturers.back().id}); }},

@@ -11,9 +11,9 @@ void sendBack(const QString &planFile, const QString &book)
 {
     PlanStore store(planFile, PlanStore::Access::Write);
     const EstimatedPlan plan(store.load(), shippedCatalogue());
-    const auto head =
-        store.submit(frozenPlan(plan.plan, plan.estimator, plan.estimate), QStringLiteral("Submit"),
-                     {QStringLiteral("An"), QDateTime::currentDateTimeUtc(), {}});
+    const auto head = *store.submit(frozenPlan(plan.plan, plan.estimator, plan.estimate),
+                                    QStringLiteral("Submit"),
+                                    {QStringLiteral("An"), QDateTime::currentDateTimeUtc(), {}});
     Decision cut;
     cut.version = head.number;
     cut.classId = plan.plan.classes.front().id;

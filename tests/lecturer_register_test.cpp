@@ -131,7 +131,7 @@ TEST_CASE("a lecturer whom classes name is not removed, and the classes are name
 TEST_CASE("a lecturer goes together with the absences, in one step")
 {
     OpenRegister sample;
-    const QString id = sample.session.addLecturer("A lecturer", "district", "LMHTX");
+    const QString id = sample.page.add("A lecturer", "district", "LMHTX");
     REQUIRE(sample.page.addAbsence(id) != "");
     const QByteArray before = sample.dump();
     REQUIRE(sample.page.remove({id}) == "");
@@ -145,7 +145,7 @@ TEST_CASE("a department takes back that it removed its own lecturer with absence
 {
     OpenRegister sample;
     sample.session.acting()->choose("SNN");
-    const QString id = sample.session.addLecturer("A lecturer", "district", "SNN");
+    const QString id = sample.page.add("A lecturer", "district", "SNN");
     REQUIRE(sample.page.addAbsence(id) != "");
     const QByteArray before = sample.dump();
     REQUIRE(sample.page.remove({id}) == "");
@@ -331,8 +331,8 @@ TEST_CASE("those who are free on a day are seen alone")
 TEST_CASE("lecturers are listed and offered by their given names, offices as they are written")
 {
     OpenRegister sample;
-    const QString an = sample.session.addLecturer("Trần Văn An", "district", "SNN");
-    const QString yen = sample.session.addLecturer("Bùi Thị Yến", "district", "SNN");
+    const QString an = sample.page.add("Trần Văn An", "district", "SNN");
+    const QString yen = sample.page.add("Bùi Thị Yến", "district", "SNN");
     CHECK(sample.page.lecturers()->rowOf(an) == 0);
     CHECK(sample.page.lecturers()->rowOf(yen) == 16);
     CHECK(sample.session.lecturers()->indexOfCode(an) == 0);

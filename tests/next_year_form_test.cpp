@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -16,11 +17,18 @@ TEST_CASE("Next year's plan is shown class by class and then made into a file of
     const QByteArray before = test.dump();
     NextYearForm &next = *test.session.nextYear();
     next.workOut();
+    CHECK_FALSE(next.isReady());
+    waitFor(*next.job());
+    REQUIRE(next.isReady());
     CHECK(std::ranges::count_if(next.classes()->rows(), &EffectRow::isClass) ==
           int(test.session.plan()->plan().classes.size()));
     CHECK(next.titleText().contains("2018"));
     CHECK(next.fileName() == "ke-hoach-2018.taphuan");
-    REQUIRE(next.create(test.url("next.taphuan")) == "");
+    QUrl created;
+    QObject::connect(&next, &NextYearForm::created, [&](const QUrl &file) { created = file; });
+    next.create(test.url("next.taphuan"));
+    waitFor(*next.job());
+    CHECK(created == test.url("next.taphuan"));
     CHECK(test.dump() == before);
     const Plan made = PlanStore(test.path("next.taphuan"), PlanStore::Access::Read).load();
     CHECK(made.header.year == 2018);
@@ -33,10 +41,44 @@ TEST_CASE("Next year's plan is shown class by class and then made into a file of
 TEST_CASE("Next year's plan takes no other file's place")
 {
     OpenSample test;
-    test.session.nextYear()->workOut();
-    CHECK(test.session.nextYear()->create(QUrl::fromLocalFile(test.session.filePath())) != "");
+    NextYearForm &next = *test.session.nextYear();
+    next.workOut();
+    waitFor(*next.job());
+    next.create(QUrl::fromLocalFile(test.session.filePath()));
+    waitFor(*next.job());
+    CHECK(test.session.banner().contains("exists already"));
     CHECK(test.session.plan()->plan() ==
           PlanStore(test.session.filePath(), PlanStore::Access::Read).load());
+}
+
+TEST_CASE("Next year is worked out of the plan as it was when it was asked for")
+{
+    OpenSample test;
+    NextYearForm &next = *test.session.nextYear();
+    next.workOut();
+    REQUIRE(test.session.removeClasses({test.id("L01")}) == "");
+    waitFor(*next.job());
+    CHECK(std::ranges::count_if(next.classes()->rows(), &EffectRow::isClass) == 12);
+}
+
+TEST_CASE("Next year that is stopped, or whose plan is closed, is not shown and leaves no file")
+{
+    OpenSample test;
+    NextYearForm &next = *test.session.nextYear();
+    next.workOut();
+    next.job()->cancel();
+    waitFor(*next.job());
+    CHECK_FALSE(next.isReady());
+    next.workOut();
+    waitFor(*next.job());
+    next.create(test.url("next.taphuan"));
+    next.job()->cancel();
+    waitFor(*next.job());
+    CHECK_FALSE(QFile::exists(test.path("next.taphuan")));
+    next.workOut();
+    test.session.closePlan();
+    waitFor(*next.job());
+    CHECK_FALSE(next.isReady());
 }
 
 namespace {

@@ -250,11 +250,13 @@ TEST_CASE("A backup is restored in one step that undo takes back, and what was t
 {
     Settings test;
     test.session.setPlanField(PlanForm::Title, "Đầu");
-    REQUIRE(test.session.backups()->backUpNow() == "");
+    test.session.backups()->backUpNow();
+    waitFor(*test.session.backups()->job());
     test.session.setPlanField(PlanForm::Title, "Sau");
     test.session.removeClasses({test.id("L01")});
     const Plan later = test.plan();
     REQUIRE(test.session.backups()->restore(1) == "");
+    waitFor(*test.session.backups()->job());
     CHECK(test.plan().header.title == "Đầu");
     CHECK(test.plan().classes.size() == later.classes.size() + 1);
     const auto backups = backupsOf(test.session.filePath());
@@ -274,6 +276,7 @@ TEST_CASE("An edited plan is backed up when it is opened, once a day")
     for (int i = 0; i < 2; ++i) {
         test.session.closePlan();
         test.session.openFile(file);
+        waitFor(*test.session.backups()->job());
         CHECK(test.session.backups()->rows()->rowCount() == 1);
         CHECK(test.session.banner() == "");
     }

@@ -102,6 +102,8 @@ TEST_CASE("next year's plan is worked out in its sheet, class by class, and Esca
     test.key(Qt::Key_K, ctrl);
     test.type(QStringLiteral("next year"));
     test.key(Qt::Key_Return);
+    const NextYearForm &next = *test.session().nextYear();
+    REQUIRE(QTest::qWaitFor([&] { return next.isReady(); }, 20'000));
     test.settle();
     const EffectModel &classes = *test.session().nextYear()->classes();
     CHECK(std::ranges::count_if(classes.rows(), &EffectRow::isClass) == 12);
@@ -119,6 +121,8 @@ TEST_CASE("the differences of next year are opened, narrowed and copied by keys"
     test.key(Qt::Key_K, ctrl);
     test.type(QStringLiteral("next year"));
     test.key(Qt::Key_Return);
+    const NextYearForm &next = *test.session().nextYear();
+    REQUIRE(QTest::qWaitFor([&] { return next.isReady(); }, 20'000));
     test.settle();
     EffectModel &classes = *test.session().nextYear()->classes();
     const int open = classes.rowCount();

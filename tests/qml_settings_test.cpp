@@ -2,15 +2,23 @@
 #include "tests/catch.h"
 #include "tests/qml_window.h"
 
+#include <QTest>
+
 using namespace taphuan;
 
 namespace {
 
-const char *const sections[] = {"Agencies",       "Types and responsibilities",
-                                "Cost items",     "Defaults of the plan",
-                                "Holidays",       "Venues",
-                                "Names of ranks", "Documents",
-                                "Backups",        "Language and colours"};
+const char *const sections[] = {"Agencies",
+                                "Types and responsibilities",
+                                "Cost items",
+                                "Defaults of the plan",
+                                "Holidays",
+                                "Venues",
+                                "Names of ranks",
+                                "Documents",
+                                "Backups",
+                                "Data file",
+                                "Language and colours"};
 
 void openSettings(TestWindow &test, const char *section)
 {
@@ -40,6 +48,43 @@ TEST_CASE("every part of the settings stands without a warning, light and dark")
                     QStringLiteral("%1/settings-%2-%3.png").arg(shots, theme, section));
         }
     }
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("the data file is checked in the settings and found whole")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openSettings(test, "Data file");
+    CHECK(test.item("text", test.file()));
+    test.click(test.item("text", QStringLiteral("Check the file")));
+    DataFile &file = *test.session().dataFile();
+    REQUIRE(QTest::qWaitFor([&] { return !file.checkText().isEmpty(); }, 20'000));
+    test.settle();
+    CHECK(test.item("text", file.checkText()));
+    CHECK_FALSE(file.isFaulty());
+    openSettings(test, "Backups");
+    CHECK_FALSE(file.isInSight());
+    CHECK(Warnings::taken() == QStringList());
+}
+
+TEST_CASE("a backup is made and restored by the buttons of the settings")
+{
+    const Warnings warnings;
+    TestWindow test;
+    openSettings(test, "Backups");
+    PlanBackups &backups = *test.session().backups();
+    const auto isDone = [&] { return !backups.job()->running(); };
+    const Plan before = test.session().plan()->plan();
+    test.click(test.item("text", QStringLiteral("Back up now")));
+    REQUIRE(QTest::qWaitFor([&] { return isDone() && backups.rows()->rowCount() == 1; }, 20'000));
+    test.session().setPlanField(PlanForm::Title, QStringLiteral("Other"));
+    test.settle();
+    test.click(test.item("text", QStringLiteral("Restore")));
+    REQUIRE(QTest::qWaitFor([&] { return isDone() && test.session().plan()->plan() == before; },
+                            20'000));
+    CHECK(backups.rows()->rowCount() == 2);
+    CHECK(stored(test) == before);
     CHECK(Warnings::taken() == QStringList());
 }
 

@@ -18,12 +18,7 @@ struct OpenRoundTrip : OpenSample
     const Plan &plan() const { return session.draft()->plan(); }
     void actAs(const char *agency) { session.acting()->choose(QLatin1String(agency)); }
     /// Until nothing is worked on beside the window.
-    void wait() const
-    {
-        QTest::qWait(1);
-        REQUIRE(QTest::qWaitFor([this] { return !trip.job()->running(); }, 20'000));
-        QTest::qWait(1);
-    }
+    void wait() const { waitFor(*trip.job()); }
     /// Exceptions for every error, so that the plan can be submitted.
     void allowAll()
     {

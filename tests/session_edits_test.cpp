@@ -181,14 +181,16 @@ TEST_CASE("Lecturers are added and edited")
     OpenSample sample;
     QString lecturer;
     requireStep(sample, [&](Session &session) {
-        lecturer = session.addLecturer("Nguyễn Văn A", "phd", "SNN");
+        lecturer = session.lecturerRegister()->add("Nguyễn Văn A", "phd", "SNN");
         REQUIRE(lecturer != "");
     });
     requireStep(sample, [&](Session &session) {
-        REQUIRE(session.setLecturerField(lecturer, Session::LecturerRank, "minister") == "");
+        REQUIRE(session.lecturerRegister()->setField({lecturer}, LecturerRegister::Rank,
+                                                     "minister") == "");
     });
-    REQUIRE(sample.session.setLecturerField(lecturer, Session::LecturerName, " ") != "");
-    REQUIRE(sample.session.addLecturer("B", "captain", "SNN") == "");
+    LecturerRegister &page = *sample.session.lecturerRegister();
+    REQUIRE(page.setField({lecturer}, LecturerRegister::Name, " ") != "");
+    REQUIRE(page.add("B", "captain", "SNN") == "");
 }
 
 TEST_CASE("A line's rate is overridden by an entry that names it, and taken back")

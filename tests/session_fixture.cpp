@@ -3,6 +3,8 @@
 #include "core/exchange/plan_json.h"
 #include "tests/catch.h"
 
+#include <QTest>
+
 namespace taphuan::test {
 
 TemporarySettings::TemporarySettings()
@@ -48,6 +50,13 @@ QByteArray OpenSample::dump() const
 QByteArray OpenSample::stored() const
 {
     return writePlanJson(PlanStore(session.filePath(), PlanStore::Access::Read).load());
+}
+
+void waitFor(const Job &job)
+{
+    QTest::qWait(1);
+    REQUIRE(QTest::qWaitFor([&] { return !job.running(); }, 20'000));
+    QTest::qWait(1);
 }
 
 static QString textOf(const QVariant &value)

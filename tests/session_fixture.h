@@ -39,6 +39,9 @@ public:
     Session session{&preferences};
 };
 
+/// Until it is done, stopped or failed, and what follows from that.
+void waitFor(const Job &job);
+
 /// Every role of every row, one row a line.
 QStringList contentOf(const QAbstractItemModel &model);
 

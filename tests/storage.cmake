@@ -6,6 +6,7 @@ taphuan_test(test_storage
         change_test.cpp
         conflict_test.cpp
         crash_test.cpp
+        file_fault_test.cpp
         frozen_plans.cpp frozen_plans.h
         journal_test.cpp
         live_plan_test.cpp

@@ -41,10 +41,10 @@ TEST_CASE("Only the alliance submits, and the others are told so")
     OpenRoundTrip open;
     open.allowAll();
     open.actAs("SNN");
-    REQUIRE(open.versions.submit("") == "");
+    CHECK(open.versions.submit("").contains("Sở NN&PTNT"));
+    CHECK(open.session.banner().contains("Sở NN&PTNT"));
     open.wait();
     CHECK(open.versions.rows()->count() == 0);
-    CHECK(open.session.banner().contains("Sở NN&PTNT"));
 }
 
 TEST_CASE("A version shown in the window has the figures it was submitted with, and no edit")
@@ -148,18 +148,82 @@ TEST_CASE("A plan in which nothing is different is not submitted again")
     CHECK(open.versions.rows()->count() == 2);
 }
 
-TEST_CASE("A plan that is edited while it is submitted is not, and the journal keeps its order")
+TEST_CASE("Nothing is edited while the plan is submitted, and the version is the plan")
+{
+    OpenRoundTrip open;
+    open.allowAll();
+    const Plan before = open.plan();
+    REQUIRE(open.versions.submit("") == "");
+    const QString refused = open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    CHECK(refused.contains("being submitted"));
+    CHECK(open.session.banner() == refused);
+    open.session.undo();
+    CHECK(open.session.backups()->restore(1) != "");
+    CHECK(open.plan() == before);
+    open.wait();
+    REQUIRE(open.versions.rows()->count() == 1);
+    const PlanStore &store = open.session.draft()->store();
+    CHECK(store.version(1).plan == versionOfPlan(before));
+    CHECK(store.journal(1).front().kind == JournalEntry::Kind::Submit);
+    CHECK(open.session.setClassField({open.id("L01")}, ClassForm::Days, "4") == "");
+    open.session.undo();
+    CHECK(open.stored() == open.dump());
+}
+
+TEST_CASE("A submission that is stopped leaves no version, and the plan is edited on")
 {
     OpenRoundTrip open;
     open.allowAll();
     REQUIRE(open.versions.submit("") == "");
-    open.session.setClassField({open.id("L01")}, ClassForm::Days, "4");
+    open.trip.job()->cancel();
     open.wait();
+    CHECK_FALSE(open.versions.isSubmitting());
     CHECK(open.versions.rows()->count() == 0);
-    CHECK(open.session.banner().contains("changed while it was being submitted"));
-    CHECK(open.session.draft()->store().journal(1).front().kind == JournalEntry::Kind::Edit);
+    CHECK(open.session.draft()->store().versions().empty());
+    CHECK(open.session.setClassField({open.id("L01")}, ClassForm::Days, "4") == "");
     open.submit();
     CHECK(open.versions.rows()->count() == 1);
+}
+
+TEST_CASE("A plan that is closed while it is submitted is not, and opens again")
+{
+    OpenRoundTrip open;
+    open.allowAll();
+    const QString file = open.session.filePath();
+    REQUIRE(open.versions.submit("") == "");
+    open.session.closePlan();
+    CHECK_FALSE(open.versions.isSubmitting());
+    open.session.openFile(file);
+    open.wait();
+    CHECK(open.session.draft()->store().versions().empty());
+    CHECK(open.session.draft()->store().fault() == "");
+    CHECK(open.session.setClassField({open.id("L01")}, ClassForm::Days, "4") == "");
+}
+
+TEST_CASE("A submission that cannot be written is said, and the plan is edited on")
+{
+    OpenRoundTrip open;
+    open.allowAll();
+    Database(open.session.filePath(), Database::Opening::Write, {}).run("DROP TABLE version_part");
+    REQUIRE(open.versions.submit("") == "");
+    open.wait();
+    CHECK(open.session.bannerIsError());
+    CHECK(open.session.draft()->store().versions().empty());
+    CHECK(open.session.setClassField({open.id("L01")}, ClassForm::Days, "4") == "");
+}
+
+TEST_CASE("A version that is being opened when the plan is closed, or stopped, is not shown")
+{
+    OpenRoundTrip open;
+    open.submit();
+    open.versions.open(1);
+    open.trip.job()->cancel();
+    open.wait();
+    CHECK(open.session.versionText() == "");
+    open.versions.open(1);
+    open.session.closePlan();
+    open.wait();
+    CHECK_FALSE(open.session.hasPlan());
 }
 
 TEST_CASE("A file that cannot be read any more is said in the banner, whatever is asked of it")
@@ -175,6 +239,7 @@ TEST_CASE("A file that cannot be read any more is said in the banner, whatever i
     open.session.workbookForm()->prepare();
     CHECK(open.session.bannerIsError());
     open.session.dismissBanner();
-    open.session.backups()->look(open.session.plan());
+    open.session.backups()->backUpNow();
+    waitFor(*open.session.backups()->job());
     CHECK(open.session.bannerIsError());
 }

@@ -17,7 +17,7 @@ int partsIn(const PlanFile &file)
 
 SubmittedVersion submitted(PlanStore &store, const Plan &plan)
 {
-    return store.submit(frozenAs(plan), "Trình", somebody());
+    return *store.submit(frozenAs(plan), "Trình", somebody());
 }
 
 } // namespace
@@ -59,7 +59,7 @@ TEST_CASE("A submitted version is read as it was, whatever becomes of the plan")
     const Plan plan = file.load();
     FrozenPlan frozen = frozenAs(plan);
     PlanStore store = file.open();
-    frozen.head = store.submit(frozen, "Trình phiên bản 1", somebody());
+    frozen.head = *store.submit(frozen, "Trình phiên bản 1", somebody());
     CHECK(frozen.head.number == 1);
     CHECK(frozen.head.person == somebody().name);
     for (const Edit &edit : everyKindOfEdit()) {
@@ -119,7 +119,7 @@ TEST_CASE("Random edits and submissions: each version is what was submitted")
     for (int i = 0; i < 12; ++i) {
         plan = random.edited(plan);
         FrozenPlan frozen = frozenAs(plan);
-        frozen.head = store.submit(frozen, "Trình", somebody());
+        frozen.head = *store.submit(frozen, "Trình", somebody());
         kept.push_back(frozen);
     }
     for (const FrozenPlan &frozen : kept)
@@ -166,4 +166,38 @@ TEST_CASE("A version with a part that was altered is refused")
     Database(file.path(), Database::Opening::Write, file.path())
         .run("UPDATE version_part SET content = '{\"rank\":\"king\"}' WHERE kind = 'lecturer'");
     CHECK(refusal([&] { file.open().version(1); }) == StorageError::Kind::Damaged);
+}
+
+TEST_CASE("A version that is stopped while it is written is not there, nor in the journal")
+{
+    const PlanFile file;
+    PlanStore store = file.open();
+    const FrozenPlan frozen = frozenAs(store.load());
+    for (const int last : {1, 3}) {
+        int calls = 0;
+        const auto stop = [&](double) { return ++calls < last; };
+        CHECK_FALSE(store.submit(frozen, "Trình", somebody(), stop));
+        CHECK(calls == last);
+    }
+    const auto stopAtTheEnd = [](double part) { return part < 1; };
+    CHECK_FALSE(store.submit(frozen, "Trình", somebody(), stopAtTheEnd));
+    CHECK(store.versions().empty());
+    CHECK(store.journal(1).empty());
+    CHECK(partsIn(file) == 0);
+}
+
+TEST_CASE("A version is written beside the one who edits, who goes on from there")
+{
+    const PlanFile file;
+    PlanStore store = file.open();
+    const Plan plan = store.load();
+    Plan edited = plan;
+    edited.header.title = "K";
+    REQUIRE_FALSE(store.commit(changeBetween(plan, edited), somebody()));
+    CHECK(file.open(PlanStore::Access::Beside).submit(frozenAs(edited), "Trình", somebody()));
+    REQUIRE(store.versions().size() == 1);
+    CHECK(store.version(1).plan == versionOfPlan(edited));
+    REQUIRE(std::holds_alternative<Change>(store.undo(somebody())));
+    CHECK(store.load() == plan);
+    CHECK(store.journal(3)[1].kind == JournalEntry::Kind::Submit);
 }

@@ -1311,6 +1311,57 @@
     </message>
 </context>
 <context>
+    <name>DataFileSettings</name>
+    <message>
+        <source>Data file</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>The whole plan is this one file: classes, norms of its own, submitted versions, and every change with who made it. Close the plan before you move or copy the file; a backup can be copied at any time.</source>
+        <translation>Cả kế hoạch nằm trong một tệp này: lớp, định mức riêng, các phiên bản đã trình và mọi thay đổi kèm người thực hiện. Đóng kế hoạch trước khi chuyển hoặc chép tệp; bản sao lưu thì chép lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>Chưa mở kế hoạch nào.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Reads everything in it: its pages, what its rows say of each other, the plan and each submitted version</source>
+        <translation>Đọc toàn bộ tệp: các trang dữ liệu, liên kết giữa các dòng, kế hoạch và từng phiên bản đã trình</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Sao chép đường dẫn</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Đường dẫn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Cách mở</translation>
+    </message>
+    <message>
+        <source>Version of the format</source>
+        <translation>Phiên bản định dạng</translation>
+    </message>
+    <message>
+        <source>Changes in the journal</source>
+        <translation>Số thay đổi trong nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -2466,13 +2517,6 @@
     <message>
         <source>What happens</source>
         <translation>Kết quả</translation>
-    </message>
-</context>
-<context>
-    <name>ImportProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4590,10 @@
         <source>Types and responsibilities</source>
         <translation>Loại hình và phân công</translation>
     </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tệp dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPart</name>
@@ -5364,6 +5412,13 @@
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6492,41 @@
     </message>
 </context>
 <context>
+    <name>taphuan::DataFile</name>
+    <message>
+        <source>For reading and writing</source>
+        <translation>Để đọc và ghi</translation>
+    </message>
+    <message>
+        <source>For reading only: there is no room left on the disk</source>
+        <translation>Chỉ đọc: ổ đĩa hết chỗ trống</translation>
+    </message>
+    <message>
+        <source>For reading only: you may not write this file or into its folder</source>
+        <translation>Chỉ đọc: bạn không có quyền ghi tệp này hoặc thư mục chứa nó</translation>
+    </message>
+    <message>
+        <source>%1, the newest</source>
+        <translation>%1, mới nhất</translation>
+    </message>
+    <message>
+        <source>%1; this program writes %2</source>
+        <translation>%1; chương trình này ghi %2</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Đang kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it, then restore a backup.</source>
+        <translation>Hãy giữ một bản chép của tệp rồi khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file is whole. Checked %1.</source>
+        <translation>Tệp nguyên vẹn. Kiểm tra lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>taphuan::DocumentDesk</name>
     <message>
         <source>Number</source>
@@ -6818,6 +6908,10 @@
             <numerusform>Xóa %Ln báo cáo viên</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add lecturer %1</source>
+        <translation>Thêm báo cáo viên %1</translation>
+    </message>
 </context>
 <context>
     <name>taphuan::NewestVersion</name>
@@ -6855,6 +6949,14 @@
     <message>
         <source>The holidays of that year are not known yet.</source>
         <translation>Chưa có dữ liệu ngày nghỉ của năm đó.</translation>
+    </message>
+    <message>
+        <source>Working out next year</source>
+        <translation>Đang lập năm sau</translation>
+    </message>
+    <message>
+        <source>Making next year&apos;s plan</source>
+        <translation>Đang tạo kế hoạch năm sau</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7046,18 @@
     <message>
         <source>Restore the backup of %1</source>
         <translation>Khôi phục bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>Backing the plan up</source>
+        <translation>Đang sao lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Đang đọc bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The plan was changed while the backup was being read: nothing was restored. Restore it again.</source>
+        <translation>Kế hoạch đã được sửa trong khi đọc bản sao lưu nên chưa khôi phục gì. Hãy khôi phục lại.</translation>
     </message>
 </context>
 <context>
@@ -7505,14 +7619,6 @@
         <translation>HTX đóng góp</translation>
     </message>
     <message>
-        <source>Add lecturer %1</source>
-        <translation>Thêm báo cáo viên %1</translation>
-    </message>
-    <message>
-        <source>Edit lecturer %1</source>
-        <translation>Sửa báo cáo viên %1</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>Thêm %1</translation>
     </message>
@@ -7535,10 +7641,6 @@
     <message>
         <source>Only the cooperative alliance submits the plan; you act for %1.</source>
         <translation>Chỉ Liên minh HTX trình kế hoạch; bạn đang làm việc với tư cách %1.</translation>
-    </message>
-    <message>
-        <source>Submit the plan</source>
-        <translation>Trình kế hoạch</translation>
     </message>
     <message>
         <source>This program computes version %1 otherwise than it was submitted.</source>
@@ -7579,6 +7681,10 @@
     <message>
         <source>Paste trainees into %1</source>
         <translation>Dán học viên vào %1</translation>
+    </message>
+    <message>
+        <source>The plan is being submitted: change it when that is done, or stop it.</source>
+        <translation>Kế hoạch đang được trình: hãy sửa sau khi trình xong, hoặc dừng việc trình.</translation>
     </message>
 </context>
 <context>
@@ -7731,10 +7837,6 @@
         </translation>
     </message>
     <message>
-        <source>Freezing the plan</source>
-        <translation>Đang chốt kế hoạch</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Phiên bản</translation>
     </message>
@@ -7775,8 +7877,16 @@
         <translation>Không có gì khác so với phiên bản %1.</translation>
     </message>
     <message>
-        <source>The plan was changed while it was being submitted: nothing was submitted. Submit it again.</source>
-        <translation>Kế hoạch đã thay đổi trong khi đang trình nên chưa trình được gì. Hãy trình lại.</translation>
+        <source>Submitting the plan</source>
+        <translation>Đang trình kế hoạch</translation>
+    </message>
+    <message>
+        <source>Submit the plan</source>
+        <translation>Trình kế hoạch</translation>
+    </message>
+    <message>
+        <source>Opening the version</source>
+        <translation>Đang mở phiên bản</translation>
     </message>
 </context>
 <context>

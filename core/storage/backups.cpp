@@ -99,4 +99,11 @@ Backup takeBackup(const PlanStore &store, const QDateTime &at)
     return *made;
 }
 
+std::vector<RowChange> rowsOfRestoring(const Plan &now, Plan kept)
+{
+    kept.decisions = now.decisions;
+    kept.versionEvents = now.versionEvents;
+    return rowsBetween(now, kept);
+}
+
 } // namespace taphuan

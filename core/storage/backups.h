@@ -24,8 +24,12 @@ std::vector<Backup> backupsOf(const QString &planPath);
 /// Whether a plan that was edited has no backup of this day yet.
 bool isBackupDue(const PlanStore &store, QDate today);
 
-/// Copies what is saved of a plan that is open for writing; the oldest backups above the number
-/// that is kept go. Throws StorageError, and then there is no new file.
+/// Copies what is saved; the oldest backups above the number that is kept go. Throws StorageError,
+/// and then there is no new file.
 Backup takeBackup(const PlanStore &store, const QDateTime &at);
+
+/// What makes `now` the plan again that was kept; what was decided about submitted versions stays
+/// as it is.
+std::vector<RowChange> rowsOfRestoring(const Plan &now, Plan kept);
 
 } // namespace taphuan

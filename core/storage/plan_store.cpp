@@ -2,6 +2,7 @@
 
 #include "core/storage/file_access.h"
 #include "core/storage/file_beside.h"
+#include "core/storage/file_fault.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/plan_reader.h"
@@ -19,8 +20,10 @@ struct PlanStore::Opened
     Opened(QString path, Access access);
 
     bool openForWriting(const QString &file);
+    void openBeside(const QString &file);
     void openForReading(const QString &file);
     void open(const QString &file, Database::Opening opening);
+    void copyInto(const QString &newFile) const;
     /// Reads an older file from a private copy that is migrated.
     void readCopy();
 
@@ -35,6 +38,8 @@ struct PlanStore::Opened
 
     QString path;
     Access access = Access::Read;
+    std::optional<StorageError> whyNotWritable;
+    int version = 0; ///< of the file
     std::optional<WriterLock> lock;
     std::optional<QTemporaryDir> copyFolder;
     std::optional<Database> database;
@@ -59,7 +64,9 @@ void needWhole(const Database &database, const QString &file, const QString &pat
         throw StorageError(StorageError::Kind::Damaged, path, QString("%1 bytes").arg(size));
 }
 
-void fill(const Database &database, const Plan &plan, const QString &path)
+/// False where it was stopped.
+bool fill(const Database &database, const Plan &plan, const QString &path,
+          const PlanStore::Progress &progress)
 {
     Transaction transaction(database);
     RowWriter writer(database);
@@ -69,9 +76,13 @@ void fill(const Database &database, const Plan &plan, const QString &path)
     };
     write({{Table::Plan, plan.header.id, {}, rowOf(plan.header)}});
     eachPlanList([&](Table, auto list) { write(rowsBetween({}, plan.*list)); });
-    for (const TrainingClass &trainingClass : plan.classes)
-        write(rowsBetween(nullptr, &trainingClass));
+    for (std::size_t i = 0; i < plan.classes.size(); ++i) {
+        if (progress && !progress(double(i) / double(plan.classes.size())))
+            return false;
+        write(rowsBetween(nullptr, &plan.classes[i]));
+    }
     transaction.commit();
+    return true;
 }
 
 } // namespace
@@ -79,22 +90,25 @@ void fill(const Database &database, const Plan &plan, const QString &path)
 PlanStore::Opened::Opened(QString aPath, Access wanted) : path(std::move(aPath))
 {
     const QString file = fileAt(path);
-    if (wanted == Access::Read || !openForWriting(file))
+    if (wanted == Access::Beside)
+        openBeside(file);
+    else if (wanted == Access::Read || !openForWriting(file))
         openForReading(file);
     stacks = journal().stacks();
 }
 
 bool PlanStore::Opened::openForWriting(const QString &file)
 {
-    if (!mayWrite(file))
-        return false;
     try {
+        if (!mayWrite(file))
+            throw StorageError(StorageError::Kind::NoPermission, path, "no right to write");
         lock.emplace(file, path);
         open(file, Database::Opening::Write);
         database->setPragma("journal_mode", "WAL");
-        if (const int version = versionOf(*database, path); version < latestVersion()) {
+        if (version < latestVersion()) {
             backUp(*database, file, version);
             migrate(*database);
+            version = latestVersion();
         }
         access = Access::Write;
     } catch (const StorageError &error) {
@@ -102,8 +116,15 @@ bool PlanStore::Opened::openForWriting(const QString &file)
         lock.reset();
         if (!onlyForbidsWriting(error))
             throw;
+        whyNotWritable = error;
     }
     return access == Access::Write;
+}
+
+void PlanStore::Opened::openBeside(const QString &file)
+{
+    open(file, Database::Opening::Write);
+    access = Access::Beside;
 }
 
 void PlanStore::Opened::openForReading(const QString &file)
@@ -119,30 +140,36 @@ void PlanStore::Opened::openForReading(const QString &file)
             throw;
         open(file, Database::Opening::Immutable);
     }
-    if (versionOf(*database, path) < latestVersion())
+    if (version < latestVersion())
         readCopy();
 }
 
 void PlanStore::Opened::open(const QString &file, Database::Opening opening)
 {
     database.emplace(file, opening, path);
-    versionOf(*database, path);
+    version = versionOf(*database, path);
     needWhole(*database, file, path);
+}
+
+void PlanStore::Opened::copyInto(const QString &newFile) const
+{
+    database->setPragma("query_only", false); // it forbids even a copy
+    database->run("VACUUM INTO ?", {newFile});
+    database->setPragma("query_only", access == Access::Read);
 }
 
 void PlanStore::Opened::readCopy()
 {
     copyFolder.emplace();
     const QString copy = copyFolder->filePath("plan.taphuan");
-    database->setPragma("query_only", false); // it forbids even a copy
-    database->run("VACUUM INTO ?", {copy});
+    copyInto(copy);
     open(copy, Database::Opening::Write);
     migrate(*database);
 }
 
 void PlanStore::Opened::needWriting() const
 {
-    if (access != Access::Write)
+    if (access == Access::Read)
         throw StorageError(StorageError::Kind::ReadOnly, path, "opened for reading");
 }
 
@@ -183,7 +210,7 @@ std::variant<Change, Conflict> PlanStore::Opened::makeReturn(JournalEntry::Kind 
     return change;
 }
 
-void PlanStore::create(const QString &path, const Plan &plan)
+bool PlanStore::create(const QString &path, const Plan &plan, const Progress &progress)
 {
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
@@ -195,11 +222,13 @@ void PlanStore::create(const QString &path, const Plan &plan)
         const Database database(file.path(), Database::Opening::Create, path);
         database.setPragma("journal_mode", "MEMORY"); // an unfinished file is thrown away
         migrate(database);
-        fill(database, plan, path);
+        if (!fill(database, plan, path, progress))
+            return false;
         database.setPragma("journal_mode", "WAL");
     }
     if (!file.become(path))
         throw StorageError(StorageError::Kind::Exists, path, "exists");
+    return true;
 }
 
 PlanStore::PlanStore(const QString &path, Access access)
@@ -221,6 +250,21 @@ PlanStore::Access PlanStore::access() const
     return m_opened->access;
 }
 
+const std::optional<StorageError> &PlanStore::whyNotWritable() const
+{
+    return m_opened->whyNotWritable;
+}
+
+int PlanStore::schemaVersion() const
+{
+    return m_opened->version;
+}
+
+qint64 PlanStore::journalLength() const
+{
+    return m_opened->database->value("SELECT count(*) FROM journal").toLongLong();
+}
+
 Plan PlanStore::load() const
 {
     return readPlan(*m_opened->database, m_opened->path);
@@ -228,8 +272,12 @@ Plan PlanStore::load() const
 
 void PlanStore::copyInto(const QString &newFile) const
 {
-    m_opened->needWriting();
-    m_opened->database->run("VACUUM INTO ?", {newFile});
+    m_opened->copyInto(newFile);
+}
+
+QString PlanStore::fault(const Progress &progress) const
+{
+    return faultIn(*m_opened->database, progress);
 }
 
 std::optional<Conflict> PlanStore::commit(const Change &change, const Author &author,
@@ -293,17 +341,21 @@ FrozenPlan PlanStore::version(qint64 number) const
     return Versions(*m_opened->database, m_opened->path).read(number);
 }
 
-SubmittedVersion PlanStore::submit(FrozenPlan frozen, const QString &title, const Author &author)
+std::optional<SubmittedVersion> PlanStore::submit(FrozenPlan frozen, const QString &title,
+                                                  const Author &author, const Progress &progress)
 {
     m_opened->needWriting();
     frozen.head.at = QDateTime::fromSecsSinceEpoch(author.at.toSecsSinceEpoch(), Qt::UTC);
     frozen.head.person = author.name;
     frozen.head.agency = author.agency;
-    m_opened->save({}, [&] {
-        frozen.head.number = Versions(*m_opened->database, m_opened->path).add(frozen);
-        return m_opened->journal().addSubmission(m_opened->stacks, frozen.head.number, title,
-                                                 author);
-    });
+    Transaction transaction(*m_opened->database);
+    const auto number = Versions(*m_opened->database, m_opened->path).add(frozen, progress);
+    if (!number)
+        return std::nullopt;
+    frozen.head.number = *number;
+    UndoStacks after = m_opened->journal().addSubmission(m_opened->stacks, *number, title, author);
+    transaction.commit();
+    m_opened->stacks = std::move(after);
     return frozen.head;
 }
 

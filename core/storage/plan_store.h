@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <variant>
 
@@ -41,14 +42,20 @@ struct JournalEntry
 };
 
 /// One plan file (.taphuan): SQLite in WAL mode, synchronous=FULL, one writer at a time. All calls
-/// from the thread that made it; a worker opens its own for reading.
+/// from the thread that made it; a worker opens its own, for reading or beside the writer.
 class PlanStore
 {
 public:
-    enum class Access : quint8 { Write, Read };
+    enum class Access : quint8 {
+        Write,
+        Read,
+        Beside, ///< writes too, while the program has the file open and does not write itself
+    };
+    using Progress = std::function<bool(double)>; ///< takes 0 to 1, answers false to stop
 
-    /// Makes a new file with this plan; refuses to overwrite. Nothing is left when it fails.
-    static void create(const QString &path, const Plan &plan);
+    /// Makes a new file with this plan; refuses to overwrite. Nothing is left when it fails, nor
+    /// when it is stopped, which it answers by false.
+    static bool create(const QString &path, const Plan &plan, const Progress &progress = {});
     /// Opens a file; migrates it first (Write only, after a backup beside it) when it is older. A
     /// file that may not be written is still opened for reading, also on a read-only medium.
     PlanStore(const QString &path, Access access);
@@ -58,9 +65,15 @@ public:
 
     const QString &path() const;
     Access access() const;
+    /// Why the file is open for reading only although writing was asked for.
+    const std::optional<StorageError> &whyNotWritable() const;
+    int schemaVersion() const; ///< of the file, before anything was migrated for reading
+    qint64 journalLength() const;
     Plan load() const;
-    /// What is saved, as a new plan file; of a file that is open for writing.
+    /// What is saved, as a new plan file.
     void copyInto(const QString &newFile) const;
+    /// What is wrong with the file as SQLite sees it; empty: it is whole.
+    QString fault(const Progress &progress = {}) const;
 
     /// Saves the change and its journal row in one transaction. With a merge key that the last
     /// journal row has too (typing on in one field), both become one step with the first one's
@@ -90,8 +103,10 @@ public:
     /// One of them; throws StorageError where it is not there or not whole.
     FrozenPlan version(qint64 number) const;
     /// Keeps the plan as its next version, with a row in the journal of this title; its head, with
-    /// its number. Who and when are the author's. No undo takes it back.
-    SubmittedVersion submit(FrozenPlan frozen, const QString &title, const Author &author);
+    /// its number, or nothing where it was stopped. Who and when are the author's. No undo takes it
+    /// back.
+    std::optional<SubmittedVersion> submit(FrozenPlan frozen, const QString &title,
+                                           const Author &author, const Progress &progress = {});
 
 private:
     struct Opened;

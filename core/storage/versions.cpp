@@ -175,7 +175,8 @@ FrozenPlan Versions::read(qint64 number) const
     return frozen;
 }
 
-qint64 Versions::add(const FrozenPlan &frozen) const
+std::optional<qint64> Versions::add(const FrozenPlan &frozen,
+                                    const std::function<bool(double)> &progress) const
 {
     const auto earlier = heads();
     const qint64 number = earlier.empty() ? 1 : earlier.back().number + 1;
@@ -206,7 +207,10 @@ qint64 Versions::add(const FrozenPlan &frozen) const
     QSqlQuery insert =
         m_database.prepare("INSERT INTO version_part (kind, part, first_version, content)"
                            " VALUES (?, ?, ?, ?)");
+    double done = 0;
     for (auto part = parts.constBegin(); part != parts.constEnd(); ++part) {
+        if (progress && !progress(done++ / double(parts.size())))
+            return std::nullopt;
         insert.bindValue(0, part.key().first);
         insert.bindValue(1, part.key().second);
         insert.bindValue(2, number);
@@ -214,7 +218,7 @@ qint64 Versions::add(const FrozenPlan &frozen) const
         if (!m_database.tryExecute(insert))
             damaged("version_part");
     }
-    return number;
+    return progress && !progress(1) ? std::nullopt : std::optional(number);
 }
 
 void Versions::damaged(const QString &what) const

@@ -81,7 +81,7 @@ Card {
                     }
                 }
             }
-            ImportProgress {
+            WorkProgress {
                 Layout.fillWidth: true
                 Layout.rightMargin: 10
                 job: card.fit.job

@@ -78,7 +78,7 @@ Sheet {
         }
         Button {
             text: qsTr("Cancel")
-            onClicked: sheet.close()
+            onClicked: { sheet.trip.job.cancel(); sheet.close(); }
         }
         JobProgress { job: sheet.trip.job }
     }

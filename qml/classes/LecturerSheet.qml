@@ -11,7 +11,7 @@ Sheet {
     signal added(string id)
 
     function add() {
-        const id = session.addLecturer(name.text.trim(), rank.code, department.code);
+        const id = session.lecturerRegister.add(name.text.trim(), rank.code, department.code);
         if (id !== "") added(id);
         close();
     }

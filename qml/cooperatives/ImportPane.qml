@@ -47,7 +47,7 @@ FocusScope {
                 onClicked: pane.accept()
             }
         }
-        ImportProgress {
+        WorkProgress {
             Layout.fillWidth: true
             job: pane.importing.job
         }

@@ -48,9 +48,6 @@ QtObject {
     function beginNextYear(name: string) {
         ask(qsTr("Where is next year's plan kept?"), name, Files.NextYear);
     }
-    function makeNextYear(target: url) {
-        if (session.nextYear.create(target) === "") session.openPlan(target);
-    }
     function exportWorkbook() {
         ask(qsTr("Where is the workbook written?"), session.fileName.replace(/\.taphuan$/, "") + ".xlsx", Files.Workbook);
     }
@@ -84,7 +81,7 @@ QtObject {
     function write(target: url) {
         if (purpose === Files.Begin) session.newPlan(target, year, title, province);
         else if (purpose === Files.Sample) session.openSample(target);
-        else if (purpose === Files.NextYear) makeNextYear(target);
+        else if (purpose === Files.NextYear) session.nextYear.create(target);
         else if (purpose === Files.Import) session.importJson(json, target);
         else if (purpose === Files.Appraisal) session.exportAppraisal(target);
         else if (purpose === Files.Document) session.exportDocument(document, target);
@@ -92,5 +89,9 @@ QtObject {
         else session.exportWorkbook(target);
     }
 
+    readonly property Connections nextYear: Connections {
+        target: files.session.nextYear
+        function onCreated(file: url) { files.session.openPlan(file); }
+    }
     readonly property Loader dialogs: Loader {}
 }

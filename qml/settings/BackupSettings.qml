@@ -23,9 +23,10 @@ SettingsPart {
         Button {
             icon.name: "copy"
             text: qsTr("Back up now")
-            enabled: !part.session.readOnly
+            enabled: !part.session.readOnly && !part.backups.job.running
             onClicked: part.backups.backUpNow()
         },
+        WorkProgress { job: part.backups.job },
         Item { Layout.fillWidth: true }
     ]
 
@@ -50,7 +51,7 @@ SettingsPart {
                 icon.name: "undo"
                 text: qsTr("Restore")
                 hint: qsTr("Make the backup of %1 the plan again").arg(row.atText)
-                enabled: part.rights.allowed
+                enabled: part.rights.allowed && !part.backups.job.running
                 onClicked: part.backups.restore(row.number)
             }
         }

@@ -8,7 +8,7 @@ import TapHuan.App
 FocusScope {
     id: page
 
-    enum Section { Agencies, Responsibilities, Items, Defaults, Holidays, Venues, Ranks, Documents, Backups, Appearance }
+    enum Section { Agencies, Responsibilities, Items, Defaults, Holidays, Venues, Ranks, Documents, Backups, File, Appearance }
 
     required property Session session
     required property Preferences preferences
@@ -42,6 +42,7 @@ FocusScope {
             Way { section: SettingsPage.Ranks; text: qsTr("Names of ranks") }
             Way { section: SettingsPage.Documents; text: qsTr("Documents") }
             Way { section: SettingsPage.Backups; text: qsTr("Backups") }
+            Way { section: SettingsPage.File; text: qsTr("Data file") }
             Way { section: SettingsPage.Appearance; text: qsTr("Language and colours") }
         }
         Item {
@@ -117,6 +118,13 @@ FocusScope {
                     anchors.fill: parent
                     session: page.session
                     rights: page.rights
+                }
+            }
+            Repeater {
+                model: page.section === SettingsPage.File ? 1 : 0
+                DataFileSettings {
+                    anchors.fill: parent
+                    session: page.session
                 }
             }
             Repeater {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
 
@@ -13,7 +14,12 @@ Sheet {
     width: 860
     title: qsTr("Next year from this year")
     Component.onCompleted: next.workOut()
+    Component.onDestruction: next.job.cancel()
 
+    Connections {
+        target: sheet.next
+        function onCreated() { sheet.close(); }
+    }
     Label {
         width: parent.width
         wrapMode: Text.Wrap
@@ -22,6 +28,7 @@ Sheet {
     }
     Label {
         width: parent.width
+        visible: sheet.next.isReady
         wrapMode: Text.Wrap
         text: sheet.next.titleText + " · " + sheet.next.summaryText
         font.weight: Font.DemiBold
@@ -32,10 +39,19 @@ Sheet {
         name: qsTr("Classes of next year")
         effects: sheet.next.classes
     }
-    Button {
-        kind: Button.Primary
-        focus: true
-        text: qsTr("Make the plan…")
-        onClicked: { sheet.files.beginNextYear(sheet.next.fileName); sheet.close(); }
+    RowLayout {
+        width: parent.width
+        spacing: 12
+        Button {
+            kind: Button.Primary
+            focus: true
+            text: qsTr("Make the plan…")
+            enabled: sheet.next.isReady && !sheet.next.job.running
+            onClicked: sheet.files.beginNextYear(sheet.next.fileName)
+        }
+        WorkProgress {
+            Layout.fillWidth: true
+            job: sheet.next.job
+        }
     }
 }
