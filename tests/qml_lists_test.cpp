@@ -65,6 +65,22 @@ TEST_CASE("findings are sorted by the current column and by the name of a column
     CHECK(Warnings::taken() == QStringList());
 }
 
+TEST_CASE("a click on a finding leads to its cause")
+{
+    ListsWindow test;
+    const FindingModel &findings = *test.session().findings();
+    const auto at = [&](int row, const char *role) {
+        return findings.index(row).data(findings.roleNames().key(role)).toString();
+    };
+    test.open(Qt::Key_4);
+    int row = 0;
+    while (at(row, "target").toInt() != FindingModel::LineTarget)
+        ++row;
+    REQUIRE(row < 10); // in sight
+    test.click(test.item("text", at(row, "text")));
+    CHECK(test.session().why()->lineKey() == at(row, "lineKey"));
+}
+
 TEST_CASE("needs and norms are sorted by keys, and their columns are chosen")
 {
     const Warnings warnings;

@@ -9,12 +9,13 @@ TextRow {
     required property bool isType
     required property real covered
     required property NeedColumns columns
+    property bool current: false
     property bool pointed: false
 
     implicitWidth: columns.total
     look: isType ? columns.sum : columns.look
     indent: isType ? 4 : 20
-    color: pointed ? Theme.hover : isType ? Theme.sunken : "transparent"
+    color: current ? Theme.accentWeak : pointed ? Theme.hover : isType ? Theme.sunken : "transparent"
     Accessible.name: qsTr("%1: %2 managers, %3 planned, %4 still to train").arg(texts[NeedModel.Name]).arg(texts[NeedModel.Managers])
                      .arg(texts[NeedModel.Planned]).arg(texts[NeedModel.Missing] || "0")
 

@@ -11,7 +11,7 @@ ColumnList {
     required property Preferences preferences
     readonly property NeedColumns needColumns: NeedColumns {
         preferences: table.preferences
-        tableWidth: table.width
+        tableWidth: table.width - 10 // beside the scroll bar
     }
 
     columns: needColumns
@@ -27,6 +27,7 @@ ColumnList {
     delegate: NeedLine {
         required property int index
         columns: table.needColumns
-        pointed: table.hoveredRow === index || ListView.isCurrentItem && table.keyboardHere
+        current: ListView.isCurrentItem && table.keyboardHere
+        pointed: table.hoveredRow === index
     }
 }
