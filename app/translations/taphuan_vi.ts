@@ -1360,6 +1360,14 @@
         <source>Changes in the journal</source>
         <translation>Số thay đổi trong nhật ký</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Not since the plan was opened</source>
+        <translation>Chưa kiểm tra từ khi mở kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

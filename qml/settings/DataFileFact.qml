@@ -13,6 +13,8 @@ RowLayout {
     Layout.fillWidth: true
     Layout.minimumHeight: 28
     spacing: 12
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label + ": " + text
     Caption {
         Layout.preferredWidth: 200
         text: fact.label

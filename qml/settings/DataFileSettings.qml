@@ -42,19 +42,14 @@ SettingsPart {
     Component.onCompleted: file.inSight = true
     Component.onDestruction: file.inSight = false
 
-    Label {
-        Layout.fillWidth: true
-        Layout.bottomMargin: 8
-        visible: text !== ""
-        text: part.file.checkText
-        color: part.file.faulty ? Theme.error : Theme.accent
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
     DataFileFact { label: qsTr("Path"); text: part.file.path }
     DataFileFact { label: qsTr("Size"); text: part.file.sizeText }
     DataFileFact { label: qsTr("Opened"); text: part.file.accessText; color: part.file.readOnly ? Theme.warn : Theme.text }
     DataFileFact { label: qsTr("Version of the format"); text: part.file.formatText }
     DataFileFact { label: qsTr("Changes in the journal"); text: part.file.changesText }
+    DataFileFact {
+        label: qsTr("Check")
+        text: part.file.checkText !== "" ? part.file.checkText : qsTr("Not since the plan was opened")
+        color: part.file.checkText === "" ? Theme.muted : part.file.faulty ? Theme.error : Theme.accent
+    }
 }
