@@ -5,6 +5,7 @@ pkg_check_modules(SQLITE3 REQUIRED IMPORTED_TARGET sqlite3)
 add_executable(bench
     bench.cpp bench.h
     bench_actions.cpp bench_actions.h
+    bench_actions_beside.cpp
     bench_actions_of_parts.cpp
     bench_actions_of_views.cpp
     bench_edit.cpp

@@ -166,8 +166,8 @@ BenchPage BenchActions::findings()
 
 std::vector<BenchPage> BenchActions::pages()
 {
-    return {overview(),  classes(),  estimate(),     findings(), programme(),
-            lecturers(), calendar(), cooperatives(), norms(),    settings()};
+    return {overview(), classes(),      estimate(), findings(), programme(), lecturers(),
+            calendar(), cooperatives(), norms(),    settings(), appraisal()};
 }
 
 } // namespace taphuan

@@ -73,6 +73,7 @@ private:
     BenchPage cooperatives();
     BenchPage norms();
     BenchPage settings();
+    BenchPage appraisal();
 
     const Plan &plan() const { return m_screen.plan(); }
     template<class Value> static const Value &anyOf(const std::vector<Value> &list, int run)
@@ -100,6 +101,7 @@ private:
     std::vector<BenchAction> pasting();
     std::vector<BenchAction> importingNorms();
     std::vector<BenchAction> restoring();
+    void allowErrors();
     void writeNorms(int run) const;
     QString proposeNorm(int run);
     void writeList() const;

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTest>
 
 namespace taphuan {
 
@@ -146,31 +145,6 @@ std::vector<BenchAction> BenchActions::importingNorms()
                  page->proposeImport(file);
              }},
             undo(QStringLiteral("the import undone"), BenchAction::bulk)};
-}
-
-std::vector<BenchAction> BenchActions::restoring()
-{
-    PlanBackups *backups = m_session.backups();
-    const auto finish = [=] { // what a worker does is not this thread's time
-        if (!QTest::qWaitFor([=] { return !backups->job()->running(); }, 60'000))
-            qFatal("the backups are not done");
-    };
-    return {{QStringLiteral("a backup"), always([=](int) {
-                 backups->backUpNow();
-                 finish();
-             })},
-            {QStringLiteral("a backup restored over 100 edited classes"),
-             [=](int) {
-                 const QString reason = backups->restore(backups->rows()->rows().back().number);
-                 finish();
-                 return reason;
-             },
-             BenchAction::bulk,
-             [this](int run) {
-                 m_session.setClassField(hundredClasses(run), ClassForm::Locality,
-                                         QStringLiteral("Xóm %1").arg(run));
-             }},
-            undo(QStringLiteral("the restoring undone"), BenchAction::bulk)};
 }
 
 } // namespace taphuan
