@@ -1,68 +1,19 @@
 #include "core/storage/plan_store.h"
 
-#include "core/storage/file_access.h"
 #include "core/storage/file_beside.h"
 #include "core/storage/file_fault.h"
-#include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/plan_reader.h"
+#include "core/storage/plan_store_opened.h"
 #include "core/storage/row_writer.h"
 #include "core/storage/tables.h"
 #include "core/storage/versions.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace taphuan {
 
-struct PlanStore::Opened
-{
-    Opened(QString path, Access access);
-
-    bool openForWriting(const QString &file);
-    void openBeside(const QString &file);
-    void openForReading(const QString &file);
-    void open(const QString &file, Database::Opening opening);
-    void copyInto(const QString &newFile) const;
-    /// Reads an older file from a private copy that is migrated.
-    void readCopy();
-
-    Journal journal() const { return {*database, path}; }
-    void needWriting() const;
-    /// Writes the rows and what `record` puts into the journal, or neither.
-    template<class Record>
-    std::optional<Conflict> save(const std::vector<RowChange> &rows, Record record);
-    /// Of undo and redo; empty where there is no step.
-    Change returnChange(JournalEntry::Kind kind) const;
-    std::variant<Change, Conflict> makeReturn(JournalEntry::Kind kind, const Author &author);
-
-    QString path;
-    Access access = Access::Read;
-    std::optional<StorageError> whyNotWritable;
-    int version = 0; ///< of the file
-    std::optional<WriterLock> lock;
-    std::optional<QTemporaryDir> copyFolder;
-    std::optional<Database> database;
-    UndoStacks stacks;
-};
-
 namespace {
-
-/// Reading may still be possible.
-bool onlyForbidsWriting(const StorageError &error)
-{
-    return error.kind() == StorageError::Kind::NoPermission ||
-           error.kind() == StorageError::Kind::DiskFull;
-}
-
-/// SQLite itself takes the missing end of a last page for zeros.
-void needWhole(const Database &database, const QString &file, const QString &path)
-{
-    const bool hasLog = QFileInfo(file + "-wal").size() > 0; // its pages are not in the file yet
-    const qint64 size = database.pragma("page_count") * database.pragma("page_size");
-    if (!hasLog && QFileInfo(file).size() < size)
-        throw StorageError(StorageError::Kind::Damaged, path, QString("%1 bytes").arg(size));
-}
 
 /// False where it was stopped.
 bool fill(const Database &database, const Plan &plan, const QString &path,
@@ -86,86 +37,6 @@ bool fill(const Database &database, const Plan &plan, const QString &path,
 }
 
 } // namespace
-
-PlanStore::Opened::Opened(QString aPath, Access wanted) : path(std::move(aPath))
-{
-    const QString file = fileAt(path);
-    if (wanted == Access::Beside)
-        openBeside(file);
-    else if (wanted == Access::Read || !openForWriting(file))
-        openForReading(file);
-    stacks = journal().stacks();
-}
-
-bool PlanStore::Opened::openForWriting(const QString &file)
-{
-    try {
-        if (!mayWrite(file))
-            throw StorageError(StorageError::Kind::NoPermission, path, "no right to write");
-        lock.emplace(file, path);
-        open(file, Database::Opening::Write);
-        database->setPragma("journal_mode", "WAL");
-        if (version < latestVersion()) {
-            backUp(*database, file, version);
-            migrate(*database);
-            version = latestVersion();
-        }
-        access = Access::Write;
-    } catch (const StorageError &error) {
-        database.reset();
-        lock.reset();
-        if (!onlyForbidsWriting(error))
-            throw;
-        whyNotWritable = error;
-    }
-    return access == Access::Write;
-}
-
-void PlanStore::Opened::openBeside(const QString &file)
-{
-    open(file, Database::Opening::Write);
-    access = Access::Beside;
-}
-
-void PlanStore::Opened::openForReading(const QString &file)
-{
-    const bool hasLog = QFileInfo(file + "-wal").size() > 0;
-    const auto opening = mayWrite(file) ? Database::Opening::Look
-                         : hasLog       ? Database::Opening::ReadOnly
-                                        : Database::Opening::Immutable;
-    try {
-        open(file, opening);
-    } catch (const StorageError &error) {
-        if (hasLog || !onlyForbidsWriting(error))
-            throw;
-        open(file, Database::Opening::Immutable);
-    }
-    if (version < latestVersion())
-        readCopy();
-}
-
-void PlanStore::Opened::open(const QString &file, Database::Opening opening)
-{
-    database.emplace(file, opening, path);
-    version = versionOf(*database, path);
-    needWhole(*database, file, path);
-}
-
-void PlanStore::Opened::copyInto(const QString &newFile) const
-{
-    database->setPragma("query_only", false); // it forbids even a copy
-    database->run("VACUUM INTO ?", {newFile});
-    database->setPragma("query_only", access == Access::Read);
-}
-
-void PlanStore::Opened::readCopy()
-{
-    copyFolder.emplace();
-    const QString copy = copyFolder->filePath("plan.taphuan");
-    copyInto(copy);
-    open(copy, Database::Opening::Write);
-    migrate(*database);
-}
 
 void PlanStore::Opened::needWriting() const
 {
