@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 
@@ -83,6 +84,33 @@ void quitAfterFirstFrame(QQmlApplicationEngine &engine)
             Qt::SingleShotConnection);
 }
 
+QUrl urlOf(const char *qml)
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/TapHuan/") + QLatin1String(qml));
+}
+
+/// The types of the window and of its first page: a thread of the engine reads them while the plan
+/// is opened.
+class TypesOfWindow
+{
+public:
+    explicit TypesOfWindow(QQmlEngine &engine)
+        : m_imports(&engine), m_window(&engine), m_firstPage(&engine)
+    {
+        // What plugins bring needs this thread: the other would stand still for it.
+        m_imports.setData("import QtQuick; import QtQuick.Layouts; import QtQuick.Templates\n"
+                          "QtObject {}",
+                          {});
+        m_window.loadUrl(urlOf("Main.qml"), QQmlComponent::Asynchronous);
+        m_firstPage.loadUrl(urlOf("overview/OverviewPage.qml"), QQmlComponent::Asynchronous);
+    }
+
+private:
+    QQmlComponent m_imports;
+    QQmlComponent m_window;
+    QQmlComponent m_firstPage;
+};
+
 int runWindow(const CommandLine &commandLine, int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
@@ -96,11 +124,12 @@ int runWindow(const CommandLine &commandLine, int argc, char **argv)
     Translation translation;
     translation.use(commandLine.languageGiven() ? commandLine.language() : preferences.language());
     Session session(&preferences);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    const TypesOfWindow types(engine);
     if (!commandLine.file().isEmpty())
         session.openFile(commandLine.file());
 
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(&preferences, &Preferences::languageChanged, &engine, [&] {
         translation.use(preferences.language());
         engine.retranslate();
@@ -109,7 +138,7 @@ int runWindow(const CommandLine &commandLine, int argc, char **argv)
     engine.setInitialProperties(
         {{QStringLiteral("session"), QVariant::fromValue(&session)},
          {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/TapHuan/Main.qml")));
+    engine.load(urlOf("Main.qml"));
     if (engine.rootObjects().isEmpty())
         return 1;
     if (qEnvironmentVariableIsSet("TAPHUAN_QUIT_AFTER_FRAME"))

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
 
-// The plan at a glance, and what is entered once for all of it.
+// The plan at a glance, and what is entered once for all of it; the fields, which stand below, are made when
+// the rest is in sight.
 FocusScope {
     id: page
 
@@ -43,10 +44,10 @@ FocusScope {
                     session: page.session
                     navigator: page.navigator
                 }
-                DefaultsCard {
+                Loader {
                     Layout.fillWidth: true
-                    session: page.session
-                    rights: page.rights
+                    asynchronous: true
+                    Component.onCompleted: setSource(Qt.resolvedUrl("DefaultsCard.qml"), { session: page.session, rights: page.rights })
                 }
             }
             ColumnLayout {
@@ -71,10 +72,10 @@ FocusScope {
                     session: page.session
                     navigator: page.navigator
                 }
-                PlanFields {
+                Loader {
                     Layout.fillWidth: true
-                    session: page.session
-                    rights: page.rights
+                    asynchronous: true
+                    Component.onCompleted: setSource(Qt.resolvedUrl("PlanFields.qml"), { session: page.session, rights: page.rights })
                 }
             }
         }
