@@ -12,7 +12,7 @@ T.Menu {
     overlap: 2
     delegate: MenuItem {}
     contentItem: ListView {
-        implicitHeight: Math.min(contentHeight, 480)
+        implicitHeight: Math.min(contentHeight, 570) // what the lowest window has room for
         model: menu.contentModel
         interactive: contentHeight > height
         clip: true
