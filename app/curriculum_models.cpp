@@ -23,8 +23,7 @@ RowRoles<CurriculumListRow> roles()
 CurriculumListModel::CurriculumListModel(QObject *parent) : RowModel(roles(), parent) {}
 
 OutOfDateModel::OutOfDateModel(QObject *parent)
-    : RowModel({{"classId", rowValue<&OutOfDateRow::classId>},
-                {"text", rowValue<&OutOfDateRow::text>},
+    : RowModel({{"text", rowValue<&OutOfDateRow::text>},
                 {"updateText", rowValue<&OutOfDateRow::updateText>},
                 {"mayTake", rowValue<&OutOfDateRow::mayTake>}},
                parent)

@@ -31,15 +31,15 @@ public:
     explicit CurriculumListModel(QObject *parent = nullptr);
 };
 
-/// A class that uses an older version, and what the newest would change in it.
+/// Classes that use an older version and in which the newest would change the same.
 struct OutOfDateRow
 {
-    QString classId;
-    QString text;
+    QStringList classIds;
+    QString text; ///< code and title of one, the codes of several
     QString updateText;
-    bool mayTake = false; ///< by the acting agency
+    bool mayTake = false; ///< by the acting agency, as the others
 
-    const QString &key() const { return classId; }
+    const QString &key() const { return classIds.front(); }
     friend bool operator==(const OutOfDateRow &, const OutOfDateRow &) = default;
 };
 

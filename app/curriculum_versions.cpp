@@ -29,6 +29,31 @@ std::vector<const TrainingClass *> outOfDateClasses(const Curriculum &newest, co
     return classes;
 }
 
+/// Beside the classes in which the same would change.
+void addTo(std::vector<OutOfDateRow> &rows, const QString &classId, const QString &updateText,
+           bool mayTake)
+{
+    const auto alike = std::ranges::find_if(rows, [&](const OutOfDateRow &row) {
+        return row.updateText == updateText && row.mayTake == mayTake;
+    });
+    if (alike == rows.end())
+        rows.push_back({{classId}, {}, updateText, mayTake});
+    else
+        alike->classIds.append(classId);
+}
+
+/// Code and title of one, the codes of several.
+QString namesOf(const QStringList &classIds, const OpenPlan &open)
+{
+    const TrainingClass &first = *open.trainingClass(classIds.front());
+    if (classIds.size() == 1)
+        return first.code + QStringLiteral(" · ") + first.title;
+    QStringList codes;
+    for (const QString &id : classIds)
+        codes += open.trainingClass(id)->code;
+    return codes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 const Curriculum *CurriculumRegister::shownVersion() const
@@ -56,23 +81,34 @@ void CurriculumRegister::showVersions()
     if (const Curriculum *last = newest()) {
         const OpenPlan &open = *edits().plan();
         const CurriculumBook curricula(open.plan());
-        const QString agency = edits().author().agency;
         for (const Curriculum &each : open.plan().curricula)
             if (each.code == m_code)
                 versions.insert(versions.begin(), {each.id, versionText(each.version)});
         for (const TrainingClass *each : outOfDateClasses(*last, open.plan(), curricula))
-            rows.push_back({each->id, each->code + QStringLiteral(" · ") + each->title,
-                            updatesText(updateTo(*last, *each, curricula).updates),
-                            !open.readOnly() && !rightRefusal(Table::Topic, each->id, open.plan(),
-                                                              open.catalogue(), agency)});
+            addTo(rows, each->id, updatesText(updateTo(*last, *each, curricula).updates),
+                  !open.readOnly() && !rightRefusal(Table::Topic, each->id, open.plan(),
+                                                    open.catalogue(), edits().author().agency));
+        for (OutOfDateRow &row : rows)
+            row.text = namesOf(row.classIds, open);
     }
     m_versions.show(versions);
     m_outOfDate.show(rows);
 }
 
+int CurriculumRegister::users() const
+{
+    qsizetype classes = 0;
+    for (const OutOfDateRow &row : m_outOfDate.rows())
+        classes += row.classIds.size();
+    return int(classes);
+}
+
 int CurriculumRegister::takers() const
 {
-    return int(std::ranges::count(m_outOfDate.rows(), true, &OutOfDateRow::mayTake));
+    qsizetype classes = 0;
+    for (const OutOfDateRow &row : m_outOfDate.rows())
+        classes += row.mayTake ? row.classIds.size() : 0;
+    return int(classes);
 }
 
 /// As they would be with the newest version.
@@ -85,10 +121,11 @@ std::vector<TrainingClass> CurriculumRegister::takenClasses() const
     for (const OutOfDateRow &row : m_outOfDate.rows()) {
         if (!row.mayTake)
             continue;
-        TrainingClass after = *open.trainingClass(row.classId);
-        after.topics = updateTo(last, after, curricula).topics;
-        settleTopics(after, open.catalogue());
-        classes.push_back(after);
+        for (const QString &id : row.classIds) {
+            TrainingClass &after = classes.emplace_back(*open.trainingClass(id));
+            after.topics = updateTo(last, after, curricula).topics;
+            settleTopics(after, open.catalogue());
+        }
     }
     return classes;
 }

@@ -3557,8 +3557,8 @@
         <translation>Đưa phiên bản mới nhất vào từng lớp mà anh chị được sửa; điều lớp đã tự sửa được giữ nguyên</translation>
     </message>
     <message>
-        <source>nothing of the class changes</source>
-        <translation>lớp không có gì thay đổi</translation>
+        <source>nothing in them changes</source>
+        <translation>không có gì thay đổi</translation>
     </message>
 </context>
 <context>

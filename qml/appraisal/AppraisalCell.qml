@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import TapHuan
-import TapHuan.App
 
 // A figure of a line; one of the stage that is decided about is typed over in place.
 Item {

@@ -1,6 +1,5 @@
 import QtQuick
 import TapHuan
-import TapHuan.App
 
 // One line with what was requested and what the workbook says.
 Rectangle {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import TapHuan
-import TapHuan.App
 
 // What of a workbook is not taken over: faults with their cells, and rows that are no lines.
 ListView {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import TapHuan
-import TapHuan.App
 
 // A submitted version: its figures and where it stands.
 Rectangle {

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import TapHuan
 import TapHuan.App
 
-// The classes that use an older version of a curriculum, each with what the newest would change in it.
+// The classes that use an older version of a curriculum, with what the newest would change in them.
 ColumnLayout {
     id: box
 
@@ -17,7 +17,7 @@ ColumnLayout {
             Layout.fillWidth: true
             wrapMode: Text.Wrap
             color: Theme.warn
-            text: qsTr("%Ln class(es) use an older version:", "", box.register.outOfDate.count)
+            text: qsTr("%Ln class(es) use an older version:", "", box.register.users)
         }
         Button {
             visible: box.register.takers > 0
@@ -47,13 +47,15 @@ ColumnLayout {
                 Layout.preferredWidth: 200
                 Layout.maximumWidth: 200
                 Layout.alignment: Qt.AlignTop
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
                 text: row.text
             }
             Label {
                 Layout.fillWidth: true
                 wrapMode: Text.Wrap
                 color: Theme.muted
-                text: row.updateText !== "" ? row.updateText : qsTr("nothing of the class changes")
+                text: row.updateText !== "" ? row.updateText : qsTr("nothing in them changes")
             }
         }
     }
