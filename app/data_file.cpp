@@ -88,7 +88,7 @@ DataFile::Shown DataFile::shownOf(const PlanStore &store)
     Shown shown;
     shown.path = store.path();
     const qint64 bytes = QFileInfo(store.path()).size() + QFileInfo(store.path() + "-wal").size();
-    shown.sizeText = QLocale().formattedDataSize(bytes);
+    shown.sizeText = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
     shown.formatText =
         store.schemaVersion() == latestVersion()
             ? tr("%1, the newest").arg(latestVersion())

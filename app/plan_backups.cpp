@@ -128,8 +128,10 @@ void PlanBackups::showRows()
     std::vector<BackupRow> rows;
     if (plan)
         for (const Backup &backup : backupsOf(plan->store().path()))
-            rows.push_back({backup.number, whenText(backup.at),
-                            QLocale().formattedDataSize(backup.bytes), backup.path});
+            rows.push_back(
+                {backup.number, whenText(backup.at),
+                 QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat),
+                 backup.path});
     m_rows.show(rows);
 }
 
