@@ -4,6 +4,8 @@
 #include "export/detail_columns.h"
 #include "export/line_formula.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 
@@ -57,7 +59,7 @@ public:
 
 private:
     void collect();
-    void add(std::size_t trainingClass, const QString &lecturer, Quantity sessions);
+    void add(std::size_t trainingClass, TaughtBy &by, Quantity sessions);
     Taught taught(std::size_t trainingClass, const Lecturer &lecturer, Quantity sessions) const;
     const std::vector<Line> &linesOf(std::size_t trainingClass) const
     {
@@ -88,29 +90,31 @@ private:
 
 void LecturerWriter::collect()
 {
-    for (const Lecturer &lecturer : m_source.plan.lecturers)
+    QHash<QString, std::size_t> places;
+    for (const Lecturer &lecturer : m_source.plan.lecturers) {
+        places.insert(lecturer.id, m_lecturers.size());
         m_lecturers.push_back({.lecturer = &lecturer, .classes = {}, .sessions = {}, .fee = {}});
+    }
     for (std::size_t i = 0; i < m_source.plan.classes.size(); ++i) {
         std::map<QString, Quantity> sessions;
         for (const Topic &topic : m_source.plan.classes[i].topics)
             sessions[topic.lecturer] += topic.sessions;
         for (const auto &[lecturer, count] : sessions)
-            add(i, lecturer, count);
+            if (const auto place = places.constFind(lecturer); place != places.constEnd())
+                add(i, m_lecturers[*place], count);
     }
     std::erase_if(m_lecturers, [](const TaughtBy &by) { return by.classes.empty(); });
 }
 
-void LecturerWriter::add(std::size_t trainingClass, const QString &lecturer, Quantity sessions)
+void LecturerWriter::add(std::size_t trainingClass, TaughtBy &by, Quantity sessions)
 {
-    const auto found = std::ranges::find_if(
-        m_lecturers, [&](const TaughtBy &by) { return by.lecturer->id == lecturer; });
-    if (found == m_lecturers.end() || sessions.isZero())
+    if (sessions.isZero())
         return;
-    found->classes.push_back(taught(trainingClass, *found->lecturer, sessions));
-    found->sessions += sessions;
-    found->fee += found->classes.back().fee;
+    by.classes.push_back(taught(trainingClass, *by.lecturer, sessions));
+    by.sessions += sessions;
+    by.fee += by.classes.back().fee;
     m_sessions += sessions;
-    m_fees += found->classes.back().fee;
+    m_fees += by.classes.back().fee;
 }
 
 Taught LecturerWriter::taught(std::size_t trainingClass, const Lecturer &lecturer,
