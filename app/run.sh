@@ -9,7 +9,7 @@ install_packages app/packages.txt
 
 say "Đang dựng chương trình vào build/ ..." "Building into build/ ..."
 cmake --preset release --log-level=WARNING >/dev/null
-cmake --build --preset release
+cmake --build --preset release --target taphuan
 
 taphuan=build/app/taphuan
 plan=build/quang-binh-2017.taphuan
