@@ -22,7 +22,7 @@ class CurriculumRegister : public taphuan::PlanPart // qmllint of Qt 6.4 finds o
     Q_PROPERTY(taphuan::TopicModel *topics READ topics CONSTANT)
     Q_PROPERTY(taphuan::ChoiceModel *versions READ versions CONSTANT)
     Q_PROPERTY(taphuan::OutOfDateModel *outOfDate READ outOfDate CONSTANT)
-    Q_PROPERTY(int users READ users NOTIFY changed)
+    Q_PROPERTY(int outOfDateClasses READ outOfDateClasses NOTIFY changed)
     Q_PROPERTY(int takers READ takers NOTIFY changed)
     Q_PROPERTY(taphuan::CurriculumHead head READ head NOTIFY changed)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY changed)
@@ -37,8 +37,8 @@ public:
     TopicModel *topics() { return &m_topics; }      ///< of the version of the current one
     ChoiceModel *versions() { return &m_versions; } ///< of the current one, the newest first
     OutOfDateModel *outOfDate() { return &m_outOfDate; }
-    int users() const;  ///< of older versions: classes
-    int takers() const; ///< of these, those that the acting agency may take to the newest
+    int outOfDateClasses() const; ///< that use an older version of the current one
+    int takers() const;           ///< of these, those that the acting agency may take to the newest
     const CurriculumHead &head() const { return m_head; }
     const QString &code() const { return m_code; } ///< of the current one; empty: none
     void setCode(const QString &code);

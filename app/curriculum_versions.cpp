@@ -19,8 +19,8 @@ bool isOutOfDate(const TrainingClass &trainingClass, const Curriculum &newest,
 }
 
 /// The classes that use a version before the newest, in the order of the plan.
-std::vector<const TrainingClass *> outOfDateClasses(const Curriculum &newest, const Plan &plan,
-                                                    const CurriculumBook &curricula)
+std::vector<const TrainingClass *> usersOfOlder(const Curriculum &newest, const Plan &plan,
+                                                const CurriculumBook &curricula)
 {
     std::vector<const TrainingClass *> classes;
     for (const TrainingClass &each : plan.classes)
@@ -84,7 +84,7 @@ void CurriculumRegister::showVersions()
         for (const Curriculum &each : open.plan().curricula)
             if (each.code == m_code)
                 versions.insert(versions.begin(), {each.id, versionText(each.version)});
-        for (const TrainingClass *each : outOfDateClasses(*last, open.plan(), curricula))
+        for (const TrainingClass *each : usersOfOlder(*last, open.plan(), curricula))
             addTo(rows, each->id, updatesText(updateTo(*last, *each, curricula).updates),
                   !open.readOnly() && !rightRefusal(Table::Topic, each->id, open.plan(),
                                                     open.catalogue(), edits().author().agency));
@@ -95,7 +95,7 @@ void CurriculumRegister::showVersions()
     m_outOfDate.show(rows);
 }
 
-int CurriculumRegister::users() const
+int CurriculumRegister::outOfDateClasses() const
 {
     qsizetype classes = 0;
     for (const OutOfDateRow &row : m_outOfDate.rows())

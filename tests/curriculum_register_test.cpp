@@ -88,7 +88,7 @@ TEST_CASE("Every class on an older version is told what changes, and all are tak
     CHECK(row.classIds == QStringList{open.id("L01"), other});
     CHECK(row.text == "L01, " + open.session.plan()->trainingClass(other)->code);
     CHECK(row.updateText.contains("content"));
-    CHECK(open.curricula.users() == 2);
+    CHECK(open.curricula.outOfDateClasses() == 2);
     CHECK(open.curricula.takers() == 2);
     const QByteArray before = open.dump();
     REQUIRE(open.curricula.takeIntoAll() == "");

@@ -1,5 +1,7 @@
 #include "core/planning/surroundings.h"
 
+#include "core/planning/curriculum_book.h"
+
 #include <algorithm>
 
 namespace taphuan {
@@ -19,16 +21,11 @@ Surroundings::Surroundings(const Plan &plan, QDate today) : m_today(today)
         m_absences[absence.lecturer].push_back(absence);
     for (const Venue &venue : plan.venues)
         m_capacities.insert(venueKey(venue.name, venue.locality), venue.capacity);
-    QHash<QString, qint64> newest;
-    QHash<QString, const Curriculum *> curricula;
-    for (const Curriculum &curriculum : plan.curricula) {
-        qint64 &version = newest[curriculum.code];
-        version = std::max(version, curriculum.version);
-        curricula.insert(curriculum.id, &curriculum);
-    }
+    const CurriculumBook curricula(plan);
     for (const CurriculumTopic &topic : plan.curriculumTopics)
-        if (const Curriculum *of = curricula.value(topic.curriculum))
-            m_origins.insert(topic.id, {of->code, of->version, newest.value(of->code)});
+        if (const Curriculum *of = curricula.version(topic.curriculum))
+            m_origins.insert(topic.id,
+                             {of->code, of->version, curricula.newest(of->code)->version});
 }
 
 const std::vector<Absence> &Surroundings::absencesOf(const QString &lecturer) const

@@ -17,7 +17,7 @@ ColumnLayout {
             Layout.fillWidth: true
             wrapMode: Text.Wrap
             color: Theme.warn
-            text: qsTr("%Ln class(es) use an older version:", "", box.register.users)
+            text: qsTr("%Ln class(es) use an older version:", "", box.register.outOfDateClasses)
         }
         Button {
             visible: box.register.takers > 0
